@@ -1,0 +1,27 @@
+using Participatie.Koppeling;
+
+namespace Participatie.Data.Koppeling;
+
+/// <summary>What reading one block gave.</summary>
+internal sealed class Blockuitkomst
+{
+    public long Gelezen { get; set; }
+
+    public long Afgekeurd { get; set; }
+
+    public long Leeg { get; set; }
+
+    public Bevindingteller Bevindingen { get; } = new();
+
+    public Meetblok? Metingen { get; set; }
+
+    public List<Srgmeting> Srgmetingen { get; } = [];
+
+    public List<Gevolgderij> Gevolgd { get; } = [];
+
+    /// <summary>The rows for the rejection file, as they are to be written.</summary>
+    public ReadOnlyMemory<byte> Afkeur { get; set; }
+
+    /// <summary>Where a quoted field begins that the block does not close, counted in bytes; -1 when there is none.</summary>
+    public long OpenAanhaling { get; set; } = -1;
+}

@@ -1,0 +1,247 @@
+using System.Text;
+using System.Text.Unicode;
+using CsvHelper;
+using Participatie.Kern;
+using Participatie.Koppeling;
+
+namespace Participatie.Data.Koppeling;
+
+/// <summary>One attempt to read a file in one way.</summary>
+internal sealed class Lezing : IDisposable
+{
+    private const int RijenPerDeel = 65_536;
+
+    private readonly Leesopdracht opdracht;
+    private readonly Levering levering;
+    private readonly AfkeurFile? afkeur;
+    private readonly Leeswijze wijze;
+    private readonly Voortgang voortgang;
+    private readonly Rijherkomst herkomst;
+    private readonly HashStream bestand;
+    private readonly Stream tekst;
+    private readonly BlockReader blokken;
+    private readonly SortedDictionary<int, Blockuitkomst> wachtend = [];
+    private readonly List<Blockuitkomst> uitkomsten = [];
+    private readonly Lock slot = new();
+    private Bestandsvorm vorm = new();
+    private Bevinding? weigering;
+    private Leeswijze? anders;
+    private byte[] kop = [];
+
+    public Lezing(Leesopdracht opdracht, Levering levering, int nummer, AfkeurFile? afkeur, Leeswijze wijze, Voortgang voortgang)
+    {
+        this.opdracht = opdracht;
+        this.levering = levering;
+        this.afkeur = afkeur;
+        this.wijze = wijze;
+        this.voortgang = voortgang;
+        herkomst = new Rijherkomst(levering.Bron, nummer, Path.GetFileName(levering.Pad));
+        var open = new FileStream(levering.Pad, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0, FileOptions.SequentialScan);
+        var codering = Codering(open);
+        bestand = new HashStream(open, voortgang);
+        tekst = codering is null ? bestand : Encoding.CreateTranscodingStream(bestand, codering, new UTF8Encoding(false), leaveOpen: true);
+        blokken = new BlockReader(tekst);
+    }
+
+    /// <summary>How to read the file anew, when this attempt gave nothing.</summary>
+    public Leeswijze AndereWijze => anders ?? wijze;
+
+    /// <summary>What was read, or null when the file has to be read in another way.</summary>
+    public Leveringsinhoud? Lees(CancellationToken stop)
+    {
+        var buffer = Array.Empty<byte>();
+        if (!blokken.Volgende(ref buffer, out var eerste)) return Weiger(new Bevinding(Bevindingcode.BestandLeeg, herkomst.Bestand, 0, string.Empty));
+        if (eerste.RegelTeLang) return TeLang(buffer, eerste);
+        vorm = new Vormherkenning(opdracht, levering, herkomst.Bestand, afkeur is not null).Herken(buffer, eerste.Lengte);
+        if (vorm.Weigering is not null) return Weiger(vorm.Weigering);
+        if (wijze.Doorlopend) LeesDoorlopend(buffer, eerste, stop);
+        else LeesBlokken(buffer, eerste, stop);
+        if (anders is not null) return null;
+        if (weigering is not null) return Weiger(weigering);
+        return Inhoud();
+    }
+
+    public void Dispose()
+    {
+        tekst.Dispose();
+        bestand.Dispose();
+    }
+
+    private void LeesBlokken(byte[] buffer, Block eerste, CancellationToken stop)
+    {
+        var draden = eerste.Laatste ? 1 : Environment.ProcessorCount;
+        Parallel.For(0, draden, new ParallelOptions { MaxDegreeOfParallelism = draden, CancellationToken = stop }, draad =>
+        {
+            var eigen = draad == 0 ? buffer : [];
+            var block = eerste;
+            var reader = vorm.Reader!(herkomst);
+            using var opruimen = reader as IDisposable;
+            if (draad != 0 && !blokken.Volgende(ref eigen, out block)) return;
+            do
+            {
+                if (!Verwerk(reader, eigen, block)) return;
+                stop.ThrowIfCancellationRequested();
+            }
+            while (blokken.Volgende(ref eigen, out block));
+        });
+    }
+
+    private bool Verwerk(IRijReader reader, byte[] buffer, Block block)
+    {
+        if (anders is not null || weigering is not null) return false;
+        if (block.RegelTeLang)
+        {
+            TeLang(buffer, block);
+            return false;
+        }
+
+        var begin = block.Nummer == 0 ? vorm.Overslaan : 0;
+        var inhoud = buffer.AsMemory(begin, block.Lengte - begin);
+        if (!inhoud.Span.Contains((byte)'\n') && inhoud.Span.Contains((byte)'\r')) return Opnieuw(wijze with { Doorlopend = true });
+        if (!wijze.Windows1252 && !Utf8.IsValid(inhoud.Span)) return Opnieuw(wijze with { Windows1252 = true });
+        var eersteRegel = block.EersteRegel + buffer.AsSpan(0, begin).Count((byte)'\n');
+        var uitkomst = new Blockuitkomst();
+        using (var csv = CsvReader.Create(inhoud, reader.Opties with
+        {
+            HasHeader = reader.Opties.HasHeader && block.Nummer == 0,
+            OnMalformedRecord = melding => { if (melding.Reason == CsvMalformedReason.UnterminatedQuote) uitkomst.OpenAanhaling = melding.ByteOffset; },
+        }))
+        {
+            reader.Lees(csv, inhoud.Span, eersteRegel, int.MaxValue, uitkomst);
+        }
+
+        if (uitkomst.OpenAanhaling >= 0)
+        {
+            if (!block.Laatste) return Opnieuw(wijze with { Doorlopend = true });
+            var regel = eersteRegel + inhoud.Span[..(int)Math.Min(uitkomst.OpenAanhaling, inhoud.Length)].Count((byte)'\n');
+            return Stop(new Bevinding(Bevindingcode.AanhalingstekenOpen, herkomst.Bestand, regel, string.Empty));
+        }
+
+        Bewaar(block.Nummer, uitkomst, reader.Kop);
+        return true;
+    }
+
+    // One reader over the whole file, which counts the lines itself.
+    private void LeesDoorlopend(byte[] buffer, Block eerste, CancellationToken stop)
+    {
+        var reader = vorm.Reader!(herkomst);
+        using var opruimen = reader as IDisposable;
+        var overgeslagen = buffer.AsSpan(0, vorm.Overslaan).Count((byte)'\n');
+        using var rest = new VervolgStream(buffer, vorm.Overslaan, eerste.Lengte, blokken.Rest(), tekst);
+        var open = -1L;
+        using var csv = CsvReader.Create(rest, reader.Opties with
+        {
+            TrackLineNumbers = true,
+            MaxRecordSize = BlockReader.LangsteRegel,
+            OnMalformedRecord = melding => { if (melding.Reason == CsvMalformedReason.UnterminatedQuote) open = melding.LineNumber; },
+        });
+        try
+        {
+            var meer = true;
+            for (var nummer = 0; meer; nummer++)
+            {
+                var uitkomst = new Blockuitkomst();
+                meer = reader.Lees(csv, default, 0, RijenPerDeel, uitkomst);
+                if (open < 0) Bewaar(nummer, uitkomst, reader.Kop);
+                stop.ThrowIfCancellationRequested();
+            }
+        }
+        catch (CsvFormatException fout)
+        {
+            weigering = new Bevinding(Bevindingcode.AanhalingstekenOpen, herkomst.Bestand, fout.LineNumber + overgeslagen, string.Empty);
+            return;
+        }
+
+        if (open >= 0) weigering = new Bevinding(Bevindingcode.AanhalingstekenOpen, herkomst.Bestand, open + overgeslagen, string.Empty);
+    }
+
+    private void Bewaar(int nummer, Blockuitkomst uitkomst, IReadOnlyList<string> kolommen)
+    {
+        lock (slot)
+        {
+            wachtend[nummer] = uitkomst;
+            while (wachtend.Remove(uitkomsten.Count, out var volgende))
+            {
+                uitkomsten.Add(volgende);
+                voortgang.Meld(0, volgende.Gelezen);
+                if (volgende.Afkeur.IsEmpty) continue;
+                if (kop.Length == 0) kop = AfkeurWriter.Kop(kolommen, vorm.Scheidingsteken);
+                afkeur!.Schrijf(volgende.Afkeur.Span, kop);
+                volgende.Afkeur = default;
+            }
+        }
+    }
+
+    private Leveringsinhoud Inhoud()
+    {
+        var teller = new Bevindingteller();
+        foreach (var uitkomst in uitkomsten) teller.Tel(uitkomst.Bevindingen, 0);
+        var bevindingen = vorm.Bevindingen.ToList();
+        if (wijze.Windows1252) bevindingen.Add(new Bevindingtelling(Bevindingcode.Windows1252, 1, 0, string.Empty));
+        if (uitkomsten.Sum(uitkomst => uitkomst.Gelezen) == 0) bevindingen.Add(new Bevindingtelling(Bevindingcode.AlleenKop, 1, 0, string.Empty));
+        var verslag = new Leveringsverslag(
+            levering.Bron,
+            herkomst.Bestand,
+            vorm.Profiel,
+            bestand.Sha256(),
+            uitkomsten.Sum(uitkomst => uitkomst.Gelezen),
+            uitkomsten.Sum(uitkomst => uitkomst.Afgekeurd),
+            uitkomsten.Sum(uitkomst => uitkomst.Leeg),
+            [.. bevindingen, .. teller.Tellingen()]);
+        return new Leveringsinhoud(
+            verslag,
+            [.. uitkomsten.Where(uitkomst => uitkomst.Metingen is { Aantal: > 0 }).Select(uitkomst => uitkomst.Metingen!)],
+            [.. uitkomsten.SelectMany(uitkomst => uitkomst.Srgmetingen)],
+            [.. uitkomsten.SelectMany(uitkomst => uitkomst.Gevolgd)]);
+    }
+
+    private Leveringsinhoud? TeLang(byte[] buffer, Block block)
+    {
+        var regel = buffer.AsSpan(0, Math.Min(buffer.Length, BlockReader.LangsteRegel));
+        if (!wijze.Doorlopend && regel.Contains((byte)'\r'))
+        {
+            Opnieuw(wijze with { Doorlopend = true });
+            return null;
+        }
+
+        if (regel.Contains((byte)0)) return Weiger(new Bevinding(Bevindingcode.GeenTekst, herkomst.Bestand, 0, string.Empty));
+        var code = regel.Count((byte)'"') % 2 == 1 ? Bevindingcode.AanhalingstekenOpen : Bevindingcode.RegelTeLang;
+        Stop(new Bevinding(code, herkomst.Bestand, block.EersteRegel, string.Empty));
+        return Weiger(weigering!);
+    }
+
+    private bool Opnieuw(Leeswijze nieuw)
+    {
+        lock (slot) anders ??= nieuw;
+        return false;
+    }
+
+    private bool Stop(Bevinding bevinding)
+    {
+        lock (slot) weigering ??= bevinding;
+        return false;
+    }
+
+    private Leveringsinhoud Weiger(Bevinding bevinding)
+    {
+        var verslag = new Leveringsverslag(levering.Bron, herkomst.Bestand, vorm.Profiel, string.Empty, 0, 0, 0, [])
+        {
+            Weigering = bevinding,
+            GezienKop = vorm.GezienKop,
+        };
+        return new Leveringsinhoud(verslag, [], [], []);
+    }
+
+    // UTF-16 and UTF-32 are known by their mark; Windows-1252 is what is not UTF-8.
+    private Encoding? Codering(FileStream open)
+    {
+        Span<byte> mark = stackalloc byte[4];
+        var gelezen = open.ReadAtLeast(mark, 4, throwOnEndOfStream: false);
+        open.Position = 0;
+        var begin = mark[..gelezen];
+        if (begin.StartsWith(Encoding.UTF32.Preamble)) return Encoding.UTF32;
+        if (begin.StartsWith(Encoding.Unicode.Preamble)) return Encoding.Unicode;
+        if (begin.StartsWith(Encoding.BigEndianUnicode.Preamble)) return Encoding.BigEndianUnicode;
+        return wijze.Windows1252 ? Encoding.GetEncoding(1252) : null;
+    }
+}

@@ -1,0 +1,139 @@
+using System.Text;
+using CsvHelper;
+using Participatie.Kern;
+using Participatie.Koppeling;
+
+namespace Participatie.Data.Koppeling;
+
+/// <summary>Reads rows of <c>metingen</c> in Trede's own format.</summary>
+internal sealed class MetingRijReader : IRijReader, IDisposable
+{
+    private readonly Metingkolommen kolommen;
+    private readonly Metingcontrole controle;
+    private readonly Leesopdracht opdracht;
+    private readonly Rijherkomst herkomst;
+    private readonly Meetblokbouwer bouwer = new();
+    private readonly AfkeurWriter? afkeur;
+
+    public MetingRijReader(Metingkolommen kolommen, char scheidingsteken, Leesopdracht opdracht, Rijherkomst herkomst, bool metAfkeur)
+    {
+        this.kolommen = kolommen;
+        this.opdracht = opdracht;
+        this.herkomst = herkomst;
+        controle = new Metingcontrole(opdracht.Rang(herkomst.Bron), opdracht.Vandaag, opdracht.Leverdag, opdracht.Gemeente, opdracht.Gemeenten);
+        afkeur = metAfkeur ? new AfkeurWriter(scheidingsteken) : null;
+        Opties = new CsvReaderOptions { Separator = scheidingsteken, SkipEmptyLines = false, DetectSeparatorHint = false };
+    }
+
+    public CsvReaderOptions Opties { get; }
+
+    public IReadOnlyList<string> Kop => kolommen.Kop;
+
+    public bool Lees(CsvReader reader, ReadOnlySpan<byte> block, long eersteRegel, int maximum, Blockuitkomst uitkomst)
+    {
+        var plaats = new Rijplaats(reader, block, eersteRegel);
+        var breedte = kolommen.Kop.Count;
+        var meer = true;
+        while (uitkomst.Gelezen < maximum && (meer = reader.Read()))
+        {
+            uitkomst.Gelezen++;
+            if (reader.FieldCount != breedte && !PastBijKop(reader, breedte))
+            {
+                if (IsLeeg(reader)) uitkomst.Leeg++;
+                else KeurAf(reader, ref plaats, default(Bevindingen).Met(reader.FieldCount > breedte ? Bevindingcode.TeVeelVelden : Bevindingcode.TeWeinigVelden), uitkomst);
+                continue;
+            }
+
+            var regel = Regel(reader);
+            var bevindingen = controle.Beoordeel(ref regel, out var rij);
+            if (!bevindingen.KeurtAf)
+            {
+                bouwer.Voeg(rij);
+                if (!bevindingen.IsLeeg) uitkomst.Bevindingen.Tel(bevindingen, plaats.Regel());
+                if (!opdracht.Volg.IsLeeg) Volg(reader, ref plaats, rij, bevindingen, uitkomst);
+            }
+            else if (bevindingen.Bevat(Bevindingcode.BsnLeeg) && IsLeeg(reader))
+            {
+                uitkomst.Leeg++;
+            }
+            else
+            {
+                KeurAf(reader, ref plaats, bevindingen, uitkomst);
+            }
+        }
+
+        uitkomst.Metingen = bouwer.Bouw();
+        if (afkeur is not null && uitkomst.Afgekeurd > 0) uitkomst.Afkeur = afkeur.Neem();
+        return meer;
+    }
+
+    public void Dispose() => afkeur?.Dispose();
+
+    private Metingregel Regel(CsvReader reader) => new()
+    {
+        Bsn = Veld(reader, Metingkolom.Bsn),
+        Meetdatum = Veld(reader, Metingkolom.Meetdatum),
+        Aanleiding = Veld(reader, Metingkolom.Aanleiding),
+        Trede = Veld(reader, Metingkolom.Trede),
+        Vraag1 = Veld(reader, Metingkolom.Vraag1),
+        Vraag2 = Veld(reader, Metingkolom.Vraag2),
+        Vraag3 = Veld(reader, Metingkolom.Vraag3),
+        Vraag4 = Veld(reader, Metingkolom.Vraag4),
+        Vraag5 = Veld(reader, Metingkolom.Vraag5),
+        Groeipotentieel = Veld(reader, Metingkolom.Groeipotentieel),
+        Subgroepen = Veld(reader, Metingkolom.Subgroepen),
+        Uitstroomreden = Veld(reader, Metingkolom.Uitstroomreden),
+        Regel = Veld(reader, Metingkolom.Regel),
+        Gemeente = Veld(reader, Metingkolom.Gemeente),
+        BekendOp = Veld(reader, Metingkolom.BekendOp),
+    };
+
+    private ReadOnlySpan<byte> Veld(CsvReader reader, Metingkolom kolom)
+    {
+        var plaats = kolommen[kolom];
+        return plaats < 0 ? default : reader.GetSpan(plaats);
+    }
+
+    // More fields than the header are no harm when they are empty.
+    private static bool PastBijKop(CsvReader reader, int breedte)
+    {
+        if (reader.FieldCount < breedte) return false;
+        for (var veld = breedte; veld < reader.FieldCount; veld++)
+            if (!Kaal(reader.GetSpan(veld)).IsEmpty) return false;
+        return true;
+    }
+
+    private static bool IsLeeg(CsvReader reader)
+    {
+        for (var veld = 0; veld < reader.FieldCount; veld++)
+            if (!Kaal(reader.GetSpan(veld)).IsEmpty) return false;
+        return true;
+    }
+
+    private static ReadOnlySpan<byte> Kaal(ReadOnlySpan<byte> waarde) => waarde.Trim(" \t"u8);
+
+    private void KeurAf(CsvReader reader, ref Rijplaats plaats, Bevindingen bevindingen, Blockuitkomst uitkomst)
+    {
+        uitkomst.Afgekeurd++;
+        var regel = plaats.Regel();
+        uitkomst.Bevindingen.Tel(bevindingen.Afkeuringen, regel);
+        afkeur?.Schrijf(reader, regel, bevindingen, kolom => Waarde(reader, kolom));
+        if (!opdracht.Volg.IsLeeg) Volg(reader, ref plaats, null, bevindingen, uitkomst);
+    }
+
+    private string Waarde(CsvReader reader, string kolom) => kolom switch
+    {
+        "rij" => string.Empty,
+        "vraag1" => string.Join('/', Enumerable.Range((int)Metingkolom.Vraag1, 5).Select(vraag => Tekst(reader, (Metingkolom)vraag))),
+        _ => Tekst(reader, (Metingkolom)Metingkolommen.Namen.ToList().IndexOf(kolom)),
+    };
+
+    private string Tekst(CsvReader reader, Metingkolom kolom) => Encoding.UTF8.GetString(Veld(reader, kolom));
+
+    private void Volg(CsvReader reader, ref Rijplaats plaats, Meetrij? rij, Bevindingen bevindingen, Blockuitkomst uitkomst)
+    {
+        if (Bsn.TryParse(Kaal(Veld(reader, Metingkolom.Bsn)), out var bsn) != Bsnfout.Geen || bsn != opdracht.Volg) return;
+        var kenmerk = string.Join(", ", new[] { Tekst(reader, Metingkolom.Bronkenmerk), Tekst(reader, Metingkolom.Klantmanager) }.Where(tekst => tekst.Length > 0));
+        uitkomst.Gevolgd.Add(new Gevolgderij(herkomst.Bron, herkomst.Levering, herkomst.Bestand, plaats.Regel(), rij, bevindingen, null, kenmerk));
+    }
+}

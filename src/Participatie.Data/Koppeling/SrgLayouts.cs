@@ -1,0 +1,43 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Participatie.Koppeling;
+
+namespace Participatie.Data.Koppeling;
+
+/// <summary>The SRG layouts that come with the program, and those of a file: descriptors in JSON.</summary>
+public static partial class SrgLayouts
+{
+    private static readonly Lazy<IReadOnlyList<Srglayout>> Ingebouwd = new(() => [Lees("srg-2013h"), Lees("srg-2015")]);
+
+    /// <summary>The layouts that come with the program.</summary>
+    public static IReadOnlyList<Srglayout> Alle => Ingebouwd.Value;
+
+    /// <summary>The layout with this name, or null.</summary>
+    public static Srglayout? Zoek(string naam) => Alle.FirstOrDefault(layout => string.Equals(layout.Naam, naam, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Reads a descriptor; null when it is none: not JSON, no BSN or position, or a width below one.</summary>
+    public static Srglayout? Lees(Stream json)
+    {
+        try
+        {
+            var layout = JsonSerializer.Deserialize(json, SrgLayoutJson.Default.Srglayout);
+            var goed = layout?.Velden is not null && layout.Velden.All(veld => veld.Breedte > 0)
+                && new[] { Srglayout.Bsn, Srglayout.Positie, Srglayout.BegindatumPositie, Srglayout.Registratienummer }.All(veld => layout.Plaats(veld) >= 0);
+            return goed ? layout! with { Subgroepen = layout.Subgroepen ?? [] } : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static Srglayout Lees(string naam)
+    {
+        using var bron = typeof(SrgLayouts).Assembly.GetManifestResourceStream($"Participatie.Data.Koppeling.Srg.{naam}.json")!;
+        return Lees(bron)!;
+    }
+
+    [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+    [JsonSerializable(typeof(Srglayout))]
+    private sealed partial class SrgLayoutJson : JsonSerializerContext;
+}

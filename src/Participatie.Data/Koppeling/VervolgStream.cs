@@ -1,0 +1,52 @@
+namespace Participatie.Data.Koppeling;
+
+/// <summary>A stream of which the beginning was read already: first that, then the rest.</summary>
+internal sealed class VervolgStream(byte[] begin, int van, int tot, byte[] daarna, Stream rest) : Stream
+{
+    private int plaats = van;
+    private int plaatsDaarna;
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    public override int Read(Span<byte> buffer)
+    {
+        var gelezen = Neem(begin.AsSpan(plaats, tot - plaats), buffer);
+        plaats += gelezen;
+        if (gelezen > 0) return gelezen;
+        gelezen = Neem(daarna.AsSpan(plaatsDaarna), buffer);
+        plaatsDaarna += gelezen;
+        return gelezen > 0 ? gelezen : rest.Read(buffer);
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override void Flush()
+    {
+        // Nothing is written.
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    private static int Neem(ReadOnlySpan<byte> voorraad, Span<byte> buffer)
+    {
+        var aantal = Math.Min(voorraad.Length, buffer.Length);
+        voorraad[..aantal].CopyTo(buffer);
+        return aantal;
+    }
+}

@@ -1,0 +1,127 @@
+using System.Text;
+using CsvHelper;
+using Participatie.Kern;
+using Participatie.Koppeling;
+
+namespace Participatie.Data.Koppeling;
+
+/// <summary>Recognises a file by its first lines: Trede's own table by its header, SRG by the length or the number of fields of a row.</summary>
+internal sealed class Vormherkenning(Leesopdracht opdracht, Levering levering, string bestand, bool metAfkeur)
+{
+    private static readonly char[] Scheidingstekens = [';', ',', '\t'];
+
+    private static readonly string[] AndereTabellen = ["trajectnummer", "instrument", "geboortedatum", "postcode4"];
+
+    /// <summary>What the file is; <paramref name="begin"/> is its first block in UTF-8.</summary>
+    public Bestandsvorm Herken(byte[] begin, int lengte)
+    {
+        var overslaan = Overslaan(begin.AsSpan(0, lengte), out var aangewezen);
+        if (overslaan >= lengte) return Weiger(Bevindingcode.BestandLeeg);
+        if (begin.AsSpan(0, lengte).Contains((byte)0)) return Weiger(Bevindingcode.GeenTekst);
+        var rest = begin.AsMemory(overslaan, lengte - overslaan);
+        var eersteRegel = EersteRegel(rest.Span);
+        var layout = levering.Profiel.Length == 0 ? null : Layout(levering.Profiel);
+        if (levering.Profiel.Length > 0 && layout is null && !string.Equals(levering.Profiel, Koppelprofielen.Metingen, StringComparison.OrdinalIgnoreCase))
+            return Weiger(Bevindingcode.KopOnbekend, $"het profiel {levering.Profiel} bestaat niet");
+        if (layout is not null) return AlsSrg(layout, rest, eersteRegel) is { } vorm ? vorm with { Overslaan = overslaan } : Weiger(Bevindingcode.SrgOnleesbaar);
+        if (levering.Profiel.Length == 0)
+        {
+            foreach (var mogelijk in SrgLayouts.Alle)
+                if (AlsSrg(mogelijk, rest, eersteRegel) is { } gevonden) return gevonden with { Overslaan = overslaan };
+        }
+
+        return AlsMetingen(rest, aangewezen) with { Overslaan = overslaan };
+    }
+
+    private Bestandsvorm AlsMetingen(ReadOnlyMemory<byte> rest, char? aangewezen)
+    {
+        var (scheidingsteken, kop) = (aangewezen is { } teken ? [teken] : Scheidingstekens)
+            .Select(mogelijk => (Teken: mogelijk, Kop: Velden(rest, mogelijk)))
+            .MaxBy(keuze => (Metingkolommen.Lees(keuze.Kop, out _).Kop.Count(naam => Metingkolommen.Namen.Contains(naam.Trim().ToLowerInvariant(), StringComparer.Ordinal)), keuze.Kop.Count));
+        var kolommen = Metingkolommen.Lees(kop, out var dubbel);
+        if (dubbel is not null) return Weiger(Bevindingcode.KolomDubbel, dubbel) with { GezienKop = kop };
+        if (!kolommen.Herkend) return Weiger(WaaromNiet(kolommen)) with { GezienKop = kop };
+        return new Bestandsvorm
+        {
+            Profiel = Koppelprofielen.Metingen,
+            Scheidingsteken = scheidingsteken,
+            Reader = herkomst => new MetingRijReader(kolommen, scheidingsteken, opdracht, herkomst, metAfkeur),
+            Bevindingen = kolommen.Onbekend.Count == 0 ? [] : [new(Bevindingcode.KolomOnbekend, kolommen.Onbekend.Count, 0, string.Join(", ", kolommen.Onbekend))],
+        };
+    }
+
+    private static Bevindingcode WaaromNiet(Metingkolommen kolommen)
+    {
+        if (kolommen[Metingkolom.Bsn] < 0)
+        {
+            var totalen = kolommen.HeeftTrede || kolommen.Onbekend.Any(naam => naam.Contains("aantal", StringComparison.OrdinalIgnoreCase) || naam.Contains("totaal", StringComparison.OrdinalIgnoreCase));
+            return totalen && kolommen[Metingkolom.Meetdatum] < 0 ? Bevindingcode.AlleenTotalen : Bevindingcode.KopOnbekend;
+        }
+
+        return kolommen.Onbekend.Any(naam => AndereTabellen.Contains(naam.ToLowerInvariant(), StringComparer.Ordinal)) ? Bevindingcode.AndereTabel : Bevindingcode.KopOnbekend;
+    }
+
+    private Bestandsvorm? AlsSrg(Srglayout layout, ReadOnlyMemory<byte> rest, ReadOnlySpan<byte> eersteRegel)
+    {
+        var codeveld = layout.Plaats(Srglayout.Statistiekcodeveld);
+        if (eersteRegel.TrimEnd((byte)' ').Length <= layout.Breedte && !eersteRegel.ContainsAny(";\t"u8) && eersteRegel.Length > layout.Begin(Srglayout.Registratienummer))
+        {
+            var code = eersteRegel.Slice(layout.Begin(Srglayout.Statistiekcodeveld), layout.Velden[codeveld].Breedte);
+            var past = code.SequenceEqual(Encoding.UTF8.GetBytes(layout.Statistiekcode)) && (levering.Profiel.Length > 0 || eersteRegel.Length == layout.Breedte);
+            if (past) return Srg(layout, null, metKop: false);
+        }
+
+        foreach (var scheidingsteken in Scheidingstekens)
+        {
+            var velden = Velden(rest, scheidingsteken);
+            if (velden.Count != layout.Velden.Count) continue;
+            if (string.Equals(velden[codeveld].Trim(), layout.Statistiekcode, StringComparison.Ordinal)) return Srg(layout, scheidingsteken, metKop: false);
+            if (string.Equals(velden[codeveld].Trim(), Srglayout.Statistiekcodeveld, StringComparison.OrdinalIgnoreCase)) return Srg(layout, scheidingsteken, metKop: true);
+        }
+
+        return null;
+    }
+
+    private Bestandsvorm Srg(Srglayout layout, char? scheidingsteken, bool metKop) => new()
+    {
+        Profiel = layout.Naam,
+        Scheidingsteken = scheidingsteken ?? ';',
+        Reader = herkomst => new SrgRijReader(layout, scheidingsteken, metKop, opdracht, herkomst, metAfkeur),
+        Bevindingen = [new(Bevindingcode.SrgZonderGroei, 1, 0, string.Empty)],
+    };
+
+    private static Srglayout? Layout(string profiel)
+    {
+        if (!profiel.EndsWith(".json", StringComparison.OrdinalIgnoreCase)) return SrgLayouts.Zoek(profiel);
+        using var json = File.OpenRead(profiel);
+        return SrgLayouts.Lees(json);
+    }
+
+    private static List<string> Velden(ReadOnlyMemory<byte> rest, char scheidingsteken)
+    {
+        using var reader = CsvReader.Create(rest[..Math.Min(rest.Length, BlockReader.LangsteRegel)], new CsvReaderOptions { Separator = scheidingsteken, HasHeader = false, DetectSeparatorHint = false });
+        return reader.Read() ? [.. Enumerable.Range(0, reader.FieldCount).Select(veld => reader.GetString(veld))] : [];
+    }
+
+    // A byte order mark, empty lines, and the line by which Excel names the separator.
+    private static int Overslaan(ReadOnlySpan<byte> begin, out char? scheidingsteken)
+    {
+        scheidingsteken = null;
+        var plaats = begin.StartsWith(Encoding.UTF8.Preamble) ? 3 : 0;
+        while (plaats < begin.Length && begin[plaats] is (byte)'\r' or (byte)'\n') plaats++;
+        var rest = begin[plaats..];
+        if (rest.Length < 5 || !rest.StartsWith("sep="u8) || rest[5..].IsEmpty || rest[5] is not ((byte)'\r' or (byte)'\n')) return plaats;
+        scheidingsteken = (char)rest[4];
+        plaats += 5;
+        while (plaats < begin.Length && begin[plaats] is (byte)'\r' or (byte)'\n') plaats++;
+        return plaats;
+    }
+
+    private static ReadOnlySpan<byte> EersteRegel(ReadOnlySpan<byte> rest)
+    {
+        var einde = rest.IndexOfAny((byte)'\r', (byte)'\n');
+        return einde < 0 ? rest : rest[..einde];
+    }
+
+    private Bestandsvorm Weiger(Bevindingcode code, string detail = "") => new() { Weigering = new Bevinding(code, bestand, 0, detail) };
+}

@@ -1,0 +1,170 @@
+namespace Participatie.Kern;
+
+/// <summary>
+/// What can be wrong or worth knowing: one member a finding, with its text in <see cref="Bevindingcatalogus"/>. Fewer than 64, so that the
+/// findings of a row fit in one mask. The member is the name in code; the stable code that users see stands in the catalogue.
+/// </summary>
+public enum Bevindingcode
+{
+    /// <summary>R101.</summary>
+    BsnLeeg = 0,
+
+    /// <summary>R102.</summary>
+    BsnGeenCijfers = 1,
+
+    /// <summary>R103.</summary>
+    BsnLengte = 2,
+
+    /// <summary>R104.</summary>
+    BsnNul = 3,
+
+    /// <summary>R105.</summary>
+    BsnElfproef = 4,
+
+    /// <summary>R111.</summary>
+    DatumLeeg = 5,
+
+    /// <summary>R112.</summary>
+    DatumVorm = 6,
+
+    /// <summary>R113.</summary>
+    DatumBestaatNiet = 7,
+
+    /// <summary>R114.</summary>
+    DatumVoor1950 = 8,
+
+    /// <summary>R115.</summary>
+    DatumToekomst = 9,
+
+    /// <summary>R121.</summary>
+    TredeOnbekend = 10,
+
+    /// <summary>R122.</summary>
+    TredeOntbreekt = 11,
+
+    /// <summary>R131.</summary>
+    AntwoordenZonderBesluit = 12,
+
+    /// <summary>R132.</summary>
+    AntwoordenAndereTrede = 13,
+
+    /// <summary>R133.</summary>
+    AntwoordOnbekend = 14,
+
+    /// <summary>R141.</summary>
+    RedenOnbekend = 15,
+
+    /// <summary>R142.</summary>
+    AanleidingOnbekend = 16,
+
+    /// <summary>R143.</summary>
+    RegelOnbekend = 17,
+
+    /// <summary>R144.</summary>
+    GroeiOnbekend = 18,
+
+    /// <summary>R145.</summary>
+    SubgroepOnbekend = 19,
+
+    /// <summary>R151.</summary>
+    TeVeelVelden = 20,
+
+    /// <summary>R152.</summary>
+    TeWeinigVelden = 21,
+
+    /// <summary>R161.</summary>
+    BekendOpOnjuist = 22,
+
+    /// <summary>R162.</summary>
+    GemeenteOnjuist = 23,
+
+    /// <summary>R163.</summary>
+    TeVeelGemeenten = 24,
+
+    /// <summary>R171.</summary>
+    SrgPositieOnjuist = 25,
+
+    /// <summary>R172.</summary>
+    SrgDatumOnjuist = 26,
+
+    /// <summary>L201.</summary>
+    AntwoordenNaBesluit = 27,
+
+    /// <summary>L202.</summary>
+    UitstroomTredeGenegeerd = 28,
+
+    /// <summary>L203.</summary>
+    UitstroomZonderReden = 29,
+
+    /// <summary>L204.</summary>
+    AanleidingLeeg = 30,
+
+    /// <summary>L205.</summary>
+    GroeiLeeg = 31,
+
+    /// <summary>L206.</summary>
+    GroeiNietVanToepassing = 32,
+
+    /// <summary>L207.</summary>
+    RegelNietNodig = 33,
+
+    /// <summary>L211.</summary>
+    SrgZonderPositie = 34,
+
+    /// <summary>L212.</summary>
+    SrgAfgeleid = 35,
+
+    /// <summary>L213.</summary>
+    SrgZonderGroei = 36,
+
+    /// <summary>L221.</summary>
+    KolomOnbekend = 37,
+
+    /// <summary>L222.</summary>
+    Windows1252 = 38,
+
+    /// <summary>L223.</summary>
+    AlleenKop = 39,
+
+    /// <summary>L224.</summary>
+    ZelfdeBestand = 40,
+
+    /// <summary>B301.</summary>
+    BestandLeeg = 41,
+
+    /// <summary>B302.</summary>
+    KopOnbekend = 42,
+
+    /// <summary>B303.</summary>
+    AlleenTotalen = 43,
+
+    /// <summary>B304.</summary>
+    KolomDubbel = 44,
+
+    /// <summary>B305.</summary>
+    AanhalingstekenOpen = 45,
+
+    /// <summary>B306.</summary>
+    RegelTeLang = 46,
+
+    /// <summary>B307.</summary>
+    GeenTekst = 47,
+
+    /// <summary>B308.</summary>
+    AndereTabel = 48,
+
+    /// <summary>B309.</summary>
+    SrgOnleesbaar = 49,
+
+    /// <summary>K401.</summary>
+    ZelfdeDagAndereTrede = 50,
+
+    /// <summary>K402.</summary>
+    NieuwereCodeAcht = 51,
+
+    /// <summary>K403.</summary>
+    NieuwerVertrek = 52,
+
+    /// <summary>K404.</summary>
+    TweeGeboortedatums = 53,
+}

@@ -1,0 +1,119 @@
+using System.Globalization;
+
+namespace Participatie.Kern;
+
+/// <summary>
+/// A calendar day from 1 January 1950 up to 6 June 2129, as a number of days in sixteen bits. Ordered by time.
+/// Written <c>jjjj-mm-dd</c>; read also as <c>d-m-jjjj</c> (exchange format, section 1). <c>default</c> is 1 January 1950.
+/// </summary>
+public readonly record struct Dag : IComparable<Dag>
+{
+    private const int Nulpunt = 711_857;
+
+    private Dag(int nummer) => Nummer = (ushort)nummer;
+
+    /// <summary>The first day there is.</summary>
+    public static readonly Dag Eerste;
+
+    /// <summary>The last day there is.</summary>
+    public static readonly Dag Laatste = new(ushort.MaxValue);
+
+    /// <summary>Days since 1 January 1950.</summary>
+    public ushort Nummer { get; }
+
+    /// <summary>The day with this number.</summary>
+    public static Dag VanNummer(ushort nummer) => new(nummer);
+
+    /// <summary>The day for a date; a date before 1950 or after 2129 is a wrong call.</summary>
+    public static Dag Van(DateOnly datum) => TryVan(datum, out var dag)
+        ? dag
+        : throw new ArgumentOutOfRangeException(nameof(datum), datum, "A day lies between 1950 and 2129.");
+
+    /// <summary>The day for a date, or false before 1950 and after 2129.</summary>
+    public static bool TryVan(DateOnly datum, out Dag dag)
+    {
+        var nummer = datum.DayNumber - Nulpunt;
+        var geldig = nummer is >= 0 and <= ushort.MaxValue;
+        dag = geldig ? new Dag(nummer) : default;
+        return geldig;
+    }
+
+    /// <summary>The date.</summary>
+    public DateOnly Datum => DateOnly.FromDayNumber(Nummer + Nulpunt);
+
+    /// <summary>The same day one year earlier; 29 February becomes 28. Never before the first day.</summary>
+    public Dag JaarEerder => TryVan(Datum.AddYears(-1), out var dag) ? dag : Eerste;
+
+    /// <summary>Reads a trimmed UTF-8 value in one of the two forms; gives why it is no day, or <see cref="Dagfout.Geen"/>.</summary>
+    public static Dagfout TryParse(ReadOnlySpan<byte> tekst, out Dag dag)
+    {
+        dag = default;
+        if (tekst.IsEmpty) return Dagfout.Leeg;
+        if (!TryDelen(tekst, out var jaar, out var maand, out var dagnummer)) return Dagfout.Vorm;
+        if (maand is < 1 or > 12 || dagnummer < 1 || jaar < 1 || dagnummer > DateTime.DaysInMonth(jaar, maand)) return Dagfout.BestaatNiet;
+        if (jaar < 1950) return Dagfout.Voor1950;
+        return TryVan(new DateOnly(jaar, maand, dagnummer), out dag) ? Dagfout.Geen : Dagfout.BestaatNiet;
+    }
+
+    /// <summary>Reads eight digits <c>jjjjmmdd</c>, as the statistics deliveries have them.</summary>
+    public static Dagfout TryParseAaneen(ReadOnlySpan<byte> tekst, out Dag dag)
+    {
+        dag = default;
+        if (tekst.IsEmpty) return Dagfout.Leeg;
+        if (tekst.Length != 8) return Dagfout.Vorm;
+        Span<byte> metStreepjes = stackalloc byte[10];
+        tekst[..4].CopyTo(metStreepjes);
+        tekst[4..6].CopyTo(metStreepjes[5..]);
+        tekst[6..].CopyTo(metStreepjes[8..]);
+        metStreepjes[4] = metStreepjes[7] = (byte)'-';
+        return TryParse(metStreepjes, out dag);
+    }
+
+    /// <inheritdoc/>
+    public int CompareTo(Dag other) => Nummer.CompareTo(other.Nummer);
+
+    /// <summary>The day as <c>jjjj-mm-dd</c>, whatever the machine's culture.</summary>
+    public override string ToString() => Datum.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static bool operator <(Dag left, Dag right) => left.Nummer < right.Nummer;
+
+    public static bool operator >(Dag left, Dag right) => left.Nummer > right.Nummer;
+
+    public static bool operator <=(Dag left, Dag right) => left.Nummer <= right.Nummer;
+
+    public static bool operator >=(Dag left, Dag right) => left.Nummer >= right.Nummer;
+
+    private static bool TryDelen(ReadOnlySpan<byte> tekst, out int jaar, out int maand, out int dag)
+    {
+        if (tekst.Length == 10 && tekst[4] == '-' && tekst[7] == '-')
+        {
+            jaar = Getal(tekst[..4]);
+            maand = Getal(tekst.Slice(5, 2));
+            dag = Getal(tekst.Slice(8, 2));
+            return (jaar | maand | dag) >= 0;
+        }
+
+        jaar = maand = dag = -1;
+        var eerste = tekst.IndexOf((byte)'-');
+        if (eerste is not (1 or 2)) return false;
+        var rest = tekst[(eerste + 1)..];
+        var tweede = rest.IndexOf((byte)'-');
+        if (tweede is not (1 or 2) || rest.Length - tweede - 1 != 4) return false;
+        dag = Getal(tekst[..eerste]);
+        maand = Getal(rest[..tweede]);
+        jaar = Getal(rest[(tweede + 1)..]);
+        return (jaar | maand | dag) >= 0;
+    }
+
+    private static int Getal(ReadOnlySpan<byte> cijfers)
+    {
+        var getal = 0;
+        foreach (var teken in cijfers)
+        {
+            if (teken is < (byte)'0' or > (byte)'9') return -1;
+            getal = (getal * 10) + (teken - '0');
+        }
+
+        return getal;
+    }
+}

@@ -1,0 +1,10 @@
+using Participatie.Kern;
+
+namespace Participatie.Koppeling;
+
+/// <summary>How often one kind of finding occurs in a file, and where first.</summary>
+/// <param name="Code">The finding.</param>
+/// <param name="Aantal">How many rows have it; 1 for a finding about the file.</param>
+/// <param name="EersteRegel">The line of the first; 0 when it is about the file.</param>
+/// <param name="Detail">More about it, or empty. Never a BSN.</param>
+public sealed record Bevindingtelling(Bevindingcode Code, long Aantal, long EersteRegel, string Detail);

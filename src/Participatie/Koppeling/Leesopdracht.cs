@@ -1,0 +1,25 @@
+using Participatie.Kern;
+
+namespace Participatie.Koppeling;
+
+/// <summary>What holds for the reading of all deliveries together.</summary>
+/// <param name="Bronnen">The sources in order of priority.</param>
+/// <param name="Vandaag">A measurement after this day is refused.</param>
+/// <param name="Leverdag">The day on which rows that do not say so became known.</param>
+/// <param name="Gemeente">The municipality of rows that name none; may be empty.</param>
+public sealed record Leesopdracht(IReadOnlyList<Bron> Bronnen, Dag Vandaag, Dag Leverdag, Gemeente Gemeente)
+{
+    /// <summary>The municipalities met so far.</summary>
+    public Gemeentetabel Gemeenten { get; } = new();
+
+    /// <summary>The person whose rows are kept apart, or none.</summary>
+    public Bsn Volg { get; init; }
+
+    /// <summary>The place of a source in the order of priority.</summary>
+    public int Rang(Bron bron)
+    {
+        for (var rang = 0; rang < Bronnen.Count; rang++)
+            if (Bronnen[rang] == bron) return rang;
+        throw new ArgumentException("This source is not in the order of priority.", nameof(bron));
+    }
+}

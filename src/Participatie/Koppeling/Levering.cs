@@ -1,0 +1,9 @@
+using Participatie.Kern;
+
+namespace Participatie.Koppeling;
+
+/// <summary>A file that a source delivers (exchange format, section 1).</summary>
+/// <param name="Bron">The source.</param>
+/// <param name="Pad">Where the file is.</param>
+/// <param name="Profiel">How it is read: a name, or empty to recognise it.</param>
+public sealed record Levering(Bron Bron, string Pad, string Profiel);

@@ -1,0 +1,9 @@
+namespace Participatie.Koppeling;
+
+/// <summary>What is read of one delivery.</summary>
+/// <param name="Verslag">Counts and findings.</param>
+/// <param name="Blokken">The packed rows in the order of the file; empty for statistics deliveries and refused files.</param>
+/// <param name="Srgmetingen">The measurements of a statistics delivery in the order of the file.</param>
+/// <param name="Gevolgd">The rows of the person that is followed.</param>
+public sealed record Leveringsinhoud(
+    Leveringsverslag Verslag, IReadOnlyList<Meetblok> Blokken, IReadOnlyList<Srgmeting> Srgmetingen, IReadOnlyList<Gevolgderij> Gevolgd);

@@ -1,0 +1,49 @@
+namespace Participatie.Koppeling;
+
+/// <summary>
+/// A layout of the Statistiek Re-integratie Gemeenten as data: the fields in order with their widths (Regeling statistiek, annex 2).
+/// A later layout is a new descriptor and no new code. The same order of fields holds for fixed width and for separated files.
+/// </summary>
+/// <param name="Naam">The name by which it is chosen, such as <c>srg-2015</c>.</param>
+/// <param name="Titel">What it is, in Dutch.</param>
+/// <param name="Herkomst">Where the layout comes from.</param>
+/// <param name="Statistiekcode">What field <c>statistiekcode</c> holds in every row; tells the file from others.</param>
+/// <param name="Subgroepen">The subgroups that being in this file means.</param>
+/// <param name="Velden">The fields in order.</param>
+public sealed record Srglayout(string Naam, string Titel, string Herkomst, string Statistiekcode, IReadOnlyList<int> Subgroepen, IReadOnlyList<Srgveld> Velden)
+{
+    /// <summary>Field with the CBS code.</summary>
+    public const string Gemeente = "gemeentecode";
+
+    /// <summary>Field with the BSN.</summary>
+    public const string Bsn = "bsn";
+
+    /// <summary>Field with the day of birth.</summary>
+    public const string Geboortedatum = "geboortedatum";
+
+    /// <summary>Field with the position on the ladder.</summary>
+    public const string Positie = "positie";
+
+    /// <summary>Field with the day on which the position began.</summary>
+    public const string BegindatumPositie = "begindatum_positie";
+
+    /// <summary>Field with the number that tells the provision apart.</summary>
+    public const string Registratienummer = "registratienummer";
+
+    /// <summary>Field that tells the file from others.</summary>
+    public const string Statistiekcodeveld = "statistiekcode";
+
+    /// <summary>How many characters a line of fixed width has.</summary>
+    public int Breedte => Velden.Sum(veld => veld.Breedte);
+
+    /// <summary>The place of a field, or -1.</summary>
+    public int Plaats(string naam)
+    {
+        for (var plaats = 0; plaats < Velden.Count; plaats++)
+            if (string.Equals(Velden[plaats].Naam, naam, StringComparison.Ordinal)) return plaats;
+        return -1;
+    }
+
+    /// <summary>The character at which a field begins.</summary>
+    public int Begin(string naam) => Velden.Take(Plaats(naam)).Sum(veld => veld.Breedte);
+}

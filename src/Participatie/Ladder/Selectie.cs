@@ -1,0 +1,77 @@
+using Participatie.Kern;
+
+namespace Participatie.Ladder;
+
+/// <summary>
+/// Which persons and rows a figure is about (rules, section 5): subgroups (in any of the sets, each set wholly), one municipality,
+/// and what was known on a day. <see cref="Iedereen"/> chooses all.
+/// </summary>
+public sealed class Selectie
+{
+    private readonly uint[] sets;
+
+    /// <summary>Chooses everyone.</summary>
+    public static readonly Selectie Iedereen = new([], null, default);
+
+    /// <summary>Makes a selection.</summary>
+    /// <param name="subgroepen">A person passes when one of these sets is wholly among the person's subgroups; empty: everyone passes.</param>
+    /// <param name="bekendOp">Rows that became known after this day do not count; null: all count.</param>
+    /// <param name="gemeente">Only this municipality; empty: all of them.</param>
+    public Selectie(IReadOnlyList<Subgroepen> subgroepen, Dag? bekendOp, Gemeente gemeente)
+    {
+        ArgumentNullException.ThrowIfNull(subgroepen);
+        Subgroepen = subgroepen;
+        BekendOp = bekendOp;
+        Gemeente = gemeente;
+        sets = [.. subgroepen.Select(set => set.Masker)];
+    }
+
+    /// <summary>The sets of subgroups; empty for everyone.</summary>
+    public IReadOnlyList<Subgroepen> Subgroepen { get; }
+
+    /// <summary>The last day on which a row may have become known; null for now.</summary>
+    public Dag? BekendOp { get; }
+
+    /// <summary>The municipality; empty for all.</summary>
+    public Gemeente Gemeente { get; }
+
+    /// <summary>Whether there is a choice of subgroups.</summary>
+    public bool KiestSubgroepen => sets.Length > 0;
+
+    /// <summary>
+    /// Reads <c>1,4</c> (in any of them) or <c>1+4</c> (in all of them), or a mix: any of the parts between commas, each part wholly.
+    /// False when a part is no number from 1 to 31.
+    /// </summary>
+    public static bool TryParseSubgroepen(string? tekst, out IReadOnlyList<Subgroepen> sets)
+    {
+        var gelezen = new List<Subgroepen>();
+        sets = gelezen;
+        if (string.IsNullOrWhiteSpace(tekst)) return true;
+        foreach (var deel in tekst.Split(','))
+        {
+            var set = Ladder.Subgroepen.Geen;
+            foreach (var nummer in deel.Split('+'))
+            {
+                if (!byte.TryParse(nummer, System.Globalization.NumberStyles.AllowLeadingWhite | System.Globalization.NumberStyles.AllowTrailingWhite, System.Globalization.CultureInfo.InvariantCulture, out var getal)
+                    || getal is < 1 or > Ladder.Subgroepen.Hoogste) return false;
+                set = set.Met(getal);
+            }
+
+            gelezen.Add(set);
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a person with these subgroups passes.</summary>
+    internal bool Past(uint groepen)
+    {
+        if (sets.Length == 0) return true;
+        foreach (var set in sets)
+            if ((groepen & set) == set) return true;
+        return false;
+    }
+
+    /// <summary>The choice of subgroups as it was asked, such as <c>1,4</c> or <c>1+4</c>; empty for everyone.</summary>
+    public override string ToString() => string.Join(',', Subgroepen.Select(set => string.Join('+', set.Nummers())));
+}

@@ -1,0 +1,52 @@
+using Participatie.Kern;
+
+namespace Participatie.Ladder;
+
+/// <summary>Counts over all persons, on every core, per municipality. Sums of whole numbers: the order of threads plays no part.</summary>
+internal static class Telling
+{
+    private const int PersonenPerDeel = 16_384;
+
+    /// <summary>What one person adds to the counters of the municipality.</summary>
+    public delegate void Teller(Persoonrijen rijen, Span<int> aantallen);
+
+    /// <summary>The counters of every municipality in the selection, in order of code.</summary>
+    public static IReadOnlyList<(Gemeente Gemeente, int[] Aantallen)> Over(
+        Participatiekolommen kolommen, Selectie selectie, int tellers, Teller teller, CancellationToken stop)
+    {
+        var gemeenten = kolommen.Gemeenten;
+        var som = new int[gemeenten.Count * tellers];
+        var delen = (kolommen.Personen + PersonenPerDeel - 1) / PersonenPerDeel;
+        Parallel.For(0, delen, new ParallelOptions { CancellationToken = stop }, () => (Aantallen: new int[som.Length], Buffer: new Rijbuffer()), (deel, _, eigen) =>
+        {
+            var tot = Math.Min(kolommen.Personen, (deel + 1) * PersonenPerDeel);
+            TelDeel(kolommen, selectie, tellers, teller, (deel * PersonenPerDeel, tot), eigen);
+            return eigen;
+        }, eigen =>
+        {
+            lock (som)
+            {
+                for (var plaats = 0; plaats < som.Length; plaats++) som[plaats] += eigen.Aantallen[plaats];
+            }
+        });
+        return [.. Enumerable.Range(0, gemeenten.Count)
+            .Where(plaats => Telt(selectie, gemeenten[plaats]))
+            .Select(plaats => (gemeenten[plaats], som.AsSpan(plaats * tellers, tellers).ToArray()))];
+    }
+
+    private static void TelDeel(
+        Participatiekolommen kolommen, Selectie selectie, int tellers, Teller teller, (int Van, int Tot) personen, (int[] Aantallen, Rijbuffer Buffer) eigen)
+    {
+        var gemeenteVan = kolommen.GemeenteVan;
+        int? bekendOp = selectie.BekendOp?.Nummer;
+        for (var persoon = personen.Van; persoon < personen.Tot; persoon++)
+        {
+            var gemeente = gemeenteVan.IsEmpty ? 0 : gemeenteVan[persoon];
+            if (!Telt(selectie, kolommen.Gemeenten[gemeente])) continue;
+            var rijen = kolommen.RijenVan(persoon, bekendOp, eigen.Buffer);
+            if (rijen.Aantal > 0) teller(rijen, eigen.Aantallen.AsSpan(gemeente * tellers, tellers));
+        }
+    }
+
+    private static bool Telt(Selectie selectie, Gemeente gemeente) => selectie.Gemeente.IsLeeg || selectie.Gemeente == gemeente;
+}

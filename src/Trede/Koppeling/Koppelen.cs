@@ -1,0 +1,69 @@
+using Participatie.Data.Koppeling;
+using Participatie.Kern;
+using Participatie.Koppeling;
+using Participatie.Ladder;
+
+namespace Participatie.App.Koppeling;
+
+/// <summary>The use case of linking: reads all deliveries, checks them, and links their rows on BSN.</summary>
+internal static class Koppelen
+{
+    /// <summary>Links; gives no columns when a file is refused as a whole, because figures without one of the sources would be wrong.</summary>
+    public static Koppelresultaat Run(Koppelopdracht opdracht, Voortgang voortgang, CancellationToken stop)
+    {
+        var bronnen = Bron.OpVolgorde(opdracht.Leveringen.Select(levering => levering.Bron), opdracht.Prioriteit);
+        var lezen = new Leesopdracht(bronnen, opdracht.Vandaag, opdracht.Leverdag, opdracht.Gemeente) { Volg = opdracht.Volg };
+        voortgang.TotaalBytes = LeveringReader.Grootte(opdracht.Leveringen);
+        var afkeuren = opdracht.AfkeurMap is { } map ? bronnen.ToDictionary(bron => bron, bron => new AfkeurFile(map, bron)) : [];
+        try
+        {
+            return Run(opdracht, lezen, afkeuren, voortgang, stop);
+        }
+        finally
+        {
+            foreach (var afkeur in afkeuren.Values) afkeur.Dispose();
+        }
+    }
+
+    private static Koppelresultaat Run(
+        Koppelopdracht opdracht, Leesopdracht lezen, Dictionary<Bron, AfkeurFile> afkeuren, Voortgang voortgang, CancellationToken stop)
+    {
+        var reader = new LeveringReader(lezen, voortgang);
+        var opVolgorde = opdracht.Leveringen.Select((levering, nummer) => (levering, nummer)).OrderBy(paar => lezen.Rang(paar.levering.Bron)).ToList();
+        var inhoud = new List<Leveringsinhoud>();
+        foreach (var (levering, nummer) in opVolgorde)
+            inhoud.Add(reader.Lees(levering, nummer, afkeuren.GetValueOrDefault(levering.Bron), stop));
+        var verslagen = MetHerhaling([.. inhoud.Select(deel => deel.Verslag)]);
+        if (verslagen.Any(verslag => verslag.Weigering is not null))
+            return new Koppelresultaat(new Koppelverslag(lezen.Bronnen, verslagen, [.. lezen.Bronnen.Select(_ => 0)]), null, [], []);
+        var srg = Srgmomenten.Bepaal([.. inhoud.Select(deel => deel.Srgmetingen)]);
+        var samen = Samenvoeging.Voeg([.. inhoud.SelectMany((deel, nummer) => Blokken(deel, srg[nummer]))], lezen.Bronnen, lezen.Gemeenten, stop);
+        foreach (var afkeur in afkeuren.Values) afkeur.Bevestig();
+        return new Koppelresultaat(
+            new Koppelverslag(lezen.Bronnen, verslagen, samen.Vervangen),
+            samen.Kolommen,
+            [.. afkeuren.Values.SelectMany(afkeur => afkeur.Paden)],
+            [.. inhoud.SelectMany(deel => deel.Gevolgd)])
+        {
+            GemeenteOntbreekt = lezen.Gemeenten.Codes.Count > 2 && samen.Kolommen.Gemeenten.Any(gemeente => gemeente.IsLeeg),
+            Geboortedatums = [.. inhoud.SelectMany(deel => deel.Srgmetingen)],
+        };
+    }
+
+    private static IEnumerable<Meetblok> Blokken(Leveringsinhoud inhoud, IReadOnlyList<Meetrij> srg)
+    {
+        if (srg.Count == 0) return inhoud.Blokken;
+        var bouwer = new Meetblokbouwer();
+        foreach (var rij in srg) bouwer.Voeg(rij);
+        return [bouwer.Bouw()];
+    }
+
+    // The same bytes twice under one source change nothing; that is good to know.
+    private static List<Leveringsverslag> MetHerhaling(List<Leveringsverslag> verslagen)
+    {
+        var gezien = new HashSet<(Bron, string)>();
+        return [.. verslagen.Select(verslag => gezien.Add((verslag.Bron, verslag.Sha256)) || verslag.Sha256.Length == 0
+            ? verslag
+            : verslag with { Bevindingen = [new(Bevindingcode.ZelfdeBestand, 1, 0, string.Empty), .. verslag.Bevindingen] })];
+    }
+}

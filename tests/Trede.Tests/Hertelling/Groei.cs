@@ -1,0 +1,9 @@
+namespace Trede.Tests.Hertelling;
+
+internal enum Groei
+{
+    Nvt,
+    Plus,
+    Nul,
+    Onbekend,
+}

@@ -1,0 +1,3 @@
+namespace Trede.Tests.Hertelling;
+
+internal sealed record Meting(int Trede, Groei Groei, IReadOnlySet<int> Subgroepen);

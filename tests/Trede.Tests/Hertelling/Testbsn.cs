@@ -1,0 +1,23 @@
+using System.Globalization;
+
+namespace Trede.Tests.Hertelling;
+
+/// <summary>Numbers for tests only: 9999xxxxx and 09999xxxx, which can lose its zero.</summary>
+internal static class Testbsn
+{
+    public static readonly List<string> Goed =
+    [
+        .. Reeks(999930000, 999999999, 5413).Take(12),
+        .. Reeks(99990000, 99999999, 613).Take(4),
+    ];
+
+    private static IEnumerable<string> Reeks(int van, int tot, int stap)
+    {
+        for (var vanaf = van; vanaf <= tot - 100; vanaf += stap)
+        {
+            yield return Enumerable.Range(vanaf, 100)
+                .Select(getal => getal.ToString("000000000", CultureInfo.InvariantCulture))
+                .First(Celwaarde.Elfproef);
+        }
+    }
+}

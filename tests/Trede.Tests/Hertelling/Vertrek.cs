@@ -1,0 +1,3 @@
+namespace Trede.Tests.Hertelling;
+
+internal sealed record Vertrek(DateOnly Dag, string Reden);
