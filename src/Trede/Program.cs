@@ -28,4 +28,5 @@ for (var i = 0; i < 3; i++)
     if (i == 0) foreach (var c in s[0].Matrix) Console.WriteLine($"stroom;{c.Van};{c.Naar};{c.Aantal}");
 }
 Console.Error.WriteLine($"totaal {(DateTime.UtcNow - Process.GetCurrentProcess().StartTime.ToUniversalTime()).TotalMilliseconds}");
+Console.Error.WriteLine($"jit {System.Runtime.JitInfo.GetCompiledMethodCount()} methods {System.Runtime.JitInfo.GetCompilationTime().TotalMilliseconds} ms");
 return 0;

@@ -14,12 +14,15 @@ internal sealed class MetingRijReader : IRijReader, IDisposable
     private readonly Rijherkomst herkomst;
     private readonly Meetblokbouwer bouwer = new();
     private readonly AfkeurWriter? afkeur;
+    private readonly bool metVragen, metExtra;
 
     public MetingRijReader(Metingkolommen kolommen, char scheidingsteken, Leesopdracht opdracht, Rijherkomst herkomst, bool metAfkeur)
     {
         this.kolommen = kolommen;
         this.opdracht = opdracht;
         this.herkomst = herkomst;
+        metVragen = Heeft(Metingkolom.Vraag1, Metingkolom.Vraag2, Metingkolom.Vraag3, Metingkolom.Vraag4, Metingkolom.Vraag5);
+        metExtra = Heeft(Metingkolom.Regel, Metingkolom.Gemeente, Metingkolom.BekendOp);
         controle = new Metingcontrole(opdracht.Rang(herkomst.Bron), opdracht.Vandaag, opdracht.Leverdag, opdracht.Gemeente, opdracht.Gemeenten);
         afkeur = metAfkeur ? new AfkeurWriter(scheidingsteken) : null;
         Opties = new CsvReaderOptions { Separator = scheidingsteken, SkipEmptyLines = false, DetectSeparatorHint = false };
@@ -69,24 +72,45 @@ internal sealed class MetingRijReader : IRijReader, IDisposable
 
     public void Dispose() => afkeur?.Dispose();
 
-    private Metingregel Regel(CsvReader reader) => new()
+    private Metingregel Regel(CsvReader reader)
     {
-        Bsn = Veld(reader, Metingkolom.Bsn),
-        Meetdatum = Veld(reader, Metingkolom.Meetdatum),
-        Aanleiding = Veld(reader, Metingkolom.Aanleiding),
-        Trede = Veld(reader, Metingkolom.Trede),
-        Vraag1 = Veld(reader, Metingkolom.Vraag1),
-        Vraag2 = Veld(reader, Metingkolom.Vraag2),
-        Vraag3 = Veld(reader, Metingkolom.Vraag3),
-        Vraag4 = Veld(reader, Metingkolom.Vraag4),
-        Vraag5 = Veld(reader, Metingkolom.Vraag5),
-        Groeipotentieel = Veld(reader, Metingkolom.Groeipotentieel),
-        Subgroepen = Veld(reader, Metingkolom.Subgroepen),
-        Uitstroomreden = Veld(reader, Metingkolom.Uitstroomreden),
-        Regel = Veld(reader, Metingkolom.Regel),
-        Gemeente = Veld(reader, Metingkolom.Gemeente),
-        BekendOp = Veld(reader, Metingkolom.BekendOp),
-    };
+        var regel = new Metingregel
+        {
+            Bsn = Veld(reader, Metingkolom.Bsn),
+            Meetdatum = Veld(reader, Metingkolom.Meetdatum),
+            Aanleiding = Veld(reader, Metingkolom.Aanleiding),
+            Trede = Veld(reader, Metingkolom.Trede),
+            Groeipotentieel = Veld(reader, Metingkolom.Groeipotentieel),
+            Subgroepen = Veld(reader, Metingkolom.Subgroepen),
+            Uitstroomreden = Veld(reader, Metingkolom.Uitstroomreden),
+        };
+        if (metVragen) VulVragen(reader, ref regel);
+        if (metExtra) VulExtra(reader, ref regel);
+        return regel;
+    }
+
+    private void VulVragen(CsvReader reader, ref Metingregel regel)
+    {
+        regel.Vraag1 = Veld(reader, Metingkolom.Vraag1);
+        regel.Vraag2 = Veld(reader, Metingkolom.Vraag2);
+        regel.Vraag3 = Veld(reader, Metingkolom.Vraag3);
+        regel.Vraag4 = Veld(reader, Metingkolom.Vraag4);
+        regel.Vraag5 = Veld(reader, Metingkolom.Vraag5);
+    }
+
+    private void VulExtra(CsvReader reader, ref Metingregel regel)
+    {
+        regel.Regel = Veld(reader, Metingkolom.Regel);
+        regel.Gemeente = Veld(reader, Metingkolom.Gemeente);
+        regel.BekendOp = Veld(reader, Metingkolom.BekendOp);
+    }
+
+    private bool Heeft(params ReadOnlySpan<Metingkolom> gevraagd)
+    {
+        foreach (var kolom in gevraagd)
+            if (kolommen[kolom] >= 0) return true;
+        return false;
+    }
 
     private ReadOnlySpan<byte> Veld(CsvReader reader, Metingkolom kolom)
     {

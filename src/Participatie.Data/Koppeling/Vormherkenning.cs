@@ -24,13 +24,11 @@ internal sealed class Vormherkenning(Leesopdracht opdracht, Levering levering, s
         if (levering.Profiel.Length > 0 && layout is null && !string.Equals(levering.Profiel, Koppelprofielen.Metingen, StringComparison.OrdinalIgnoreCase))
             return Weiger(Bevindingcode.KopOnbekend, $"het profiel {levering.Profiel} bestaat niet");
         if (layout is not null) return AlsSrg(layout, rest, eersteRegel) is { } vorm ? vorm with { Overslaan = overslaan } : Weiger(Bevindingcode.SrgOnleesbaar);
-        if (levering.Profiel.Length == 0)
-        {
-            foreach (var mogelijk in SrgLayouts.Alle)
-                if (AlsSrg(mogelijk, rest, eersteRegel) is { } gevonden) return gevonden with { Overslaan = overslaan };
-        }
-
-        return AlsMetingen(rest, aangewezen) with { Overslaan = overslaan };
+        var metingen = AlsMetingen(rest, aangewezen) with { Overslaan = overslaan };
+        if (metingen.Weigering is null || levering.Profiel.Length > 0) return metingen;
+        foreach (var mogelijk in SrgLayouts.Alle)
+            if (AlsSrg(mogelijk, rest, eersteRegel) is { } gevonden) return gevonden with { Overslaan = overslaan };
+        return metingen;
     }
 
     private Bestandsvorm AlsMetingen(ReadOnlyMemory<byte> rest, char? aangewezen)

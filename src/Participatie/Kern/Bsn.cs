@@ -23,13 +23,22 @@ public readonly record struct Bsn : IComparable<Bsn>
     public static Bsnfout TryParse(ReadOnlySpan<byte> tekst, out Bsn bsn)
     {
         bsn = default;
-        if (tekst.IsEmpty) return Bsnfout.Leeg;
-        if (tekst.ContainsAnyExceptInRange((byte)'0', (byte)'9')) return Bsnfout.GeenCijfers;
-        if (tekst.Length is not (8 or 9)) return tekst.Trim((byte)'0').IsEmpty ? Bsnfout.Nul : Bsnfout.Lengte;
-        uint gelezen = 0;
-        foreach (var cijfer in tekst) gelezen = (gelezen * 10) + (uint)(cijfer - '0');
+        if (tekst.Length is not (8 or 9)) return AndereLengte(tekst);
+        uint gelezen = 0, som = 0;
+        var gewicht = (uint)tekst.Length;
+        foreach (var teken in tekst)
+        {
+            var cijfer = unchecked((uint)teken - '0');
+            if (cijfer > 9) return Bsnfout.GeenCijfers;
+            gelezen = (gelezen * 10) + cijfer;
+            som += gewicht * cijfer;
+            gewicht--;
+        }
+
+        // The last digit counts -1 and not 1: twice less, and 9 is -2 modulo 11.
+        som += 9 * (gelezen % 10);
         if (gelezen == 0) return Bsnfout.Nul;
-        if (!SlaagtVoorElfproef(gelezen)) return Bsnfout.Elfproef;
+        if (som % 11 != 0) return Bsnfout.Elfproef;
         bsn = new Bsn(gelezen);
         return Bsnfout.Geen;
     }
@@ -52,6 +61,13 @@ public readonly record struct Bsn : IComparable<Bsn>
         }
 
         return som % 11 == 0;
+    }
+
+    private static Bsnfout AndereLengte(ReadOnlySpan<byte> tekst)
+    {
+        if (tekst.IsEmpty) return Bsnfout.Leeg;
+        if (tekst.ContainsAnyExceptInRange((byte)'0', (byte)'9')) return Bsnfout.GeenCijfers;
+        return tekst.ContainsAnyExcept((byte)'0') ? Bsnfout.Lengte : Bsnfout.Nul;
     }
 
     /// <inheritdoc/>

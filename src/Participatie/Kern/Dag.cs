@@ -3,12 +3,18 @@ using System.Globalization;
 namespace Participatie.Kern;
 
 /// <summary>
-/// A calendar day from 1 January 1950 up to 6 June 2129, as a number of days in sixteen bits. Ordered by time.
-/// Written <c>jjjj-mm-dd</c>; read also as <c>d-m-jjjj</c> (exchange format, section 1). <c>default</c> is 1 January 1950.
+/// A calendar day from 1 January 1950, as a number of days in sixteen bits. Ordered by time.
+/// Read and written up to the end of 2128, as <c>jjjj-mm-dd</c>; read also as <c>d-m-jjjj</c> (exchange format, section 1). <c>default</c> is 1 January 1950.
 /// </summary>
 public readonly record struct Dag : IComparable<Dag>
 {
     private const int Nulpunt = 711_857;
+    private const int EersteJaar = 1950;
+    private const int LaatsteJaar = 2128;
+
+    // The number of the first day of each month, because every row that is read has a day.
+    private static readonly ushort[] Maandbegin =
+        [.. Enumerable.Range(0, ((LaatsteJaar - EersteJaar + 1) * 12) + 1).Select(maand => (ushort)(new DateOnly(EersteJaar, 1, 1).AddMonths(maand).DayNumber - Nulpunt))];
 
     private Dag(int nummer) => Nummer = (ushort)nummer;
 
@@ -50,9 +56,13 @@ public readonly record struct Dag : IComparable<Dag>
         dag = default;
         if (tekst.IsEmpty) return Dagfout.Leeg;
         if (!TryDelen(tekst, out var jaar, out var maand, out var dagnummer)) return Dagfout.Vorm;
-        if (maand is < 1 or > 12 || dagnummer < 1 || jaar < 1 || dagnummer > DateTime.DaysInMonth(jaar, maand)) return Dagfout.BestaatNiet;
-        if (jaar < 1950) return Dagfout.Voor1950;
-        return TryVan(new DateOnly(jaar, maand, dagnummer), out dag) ? Dagfout.Geen : Dagfout.BestaatNiet;
+        if (maand is < 1 or > 12 || dagnummer < 1 || jaar is < 1 or > LaatsteJaar) return Dagfout.BestaatNiet;
+        if (jaar < EersteJaar) return dagnummer > DateTime.DaysInMonth(jaar, maand) ? Dagfout.BestaatNiet : Dagfout.Voor1950;
+        var plaats = ((jaar - EersteJaar) * 12) + maand - 1;
+        var nummer = Maandbegin[plaats] + dagnummer - 1;
+        if (nummer >= Maandbegin[plaats + 1]) return Dagfout.BestaatNiet;
+        dag = new Dag(nummer);
+        return Dagfout.Geen;
     }
 
     /// <summary>Reads eight digits <c>jjjjmmdd</c>, as the statistics deliveries have them.</summary>
@@ -87,10 +97,12 @@ public readonly record struct Dag : IComparable<Dag>
     {
         if (tekst.Length == 10 && tekst[4] == '-' && tekst[7] == '-')
         {
-            jaar = Getal(tekst[..4]);
-            maand = Getal(tekst.Slice(5, 2));
-            dag = Getal(tekst.Slice(8, 2));
-            return (jaar | maand | dag) >= 0;
+            int d = Cijfer(tekst[0]), h = Cijfer(tekst[1]), t = Cijfer(tekst[2]), e = Cijfer(tekst[3]);
+            int m1 = Cijfer(tekst[5]), m2 = Cijfer(tekst[6]), d1 = Cijfer(tekst[8]), d2 = Cijfer(tekst[9]);
+            jaar = (d * 1000) + (h * 100) + (t * 10) + e;
+            maand = (m1 * 10) + m2;
+            dag = (d1 * 10) + d2;
+            return (d | h | t | e | m1 | m2 | d1 | d2) <= 15;
         }
 
         jaar = maand = dag = -1;
@@ -104,6 +116,9 @@ public readonly record struct Dag : IComparable<Dag>
         jaar = Getal(rest[(tweede + 1)..]);
         return (jaar | maand | dag) >= 0;
     }
+
+    // Sixteen or more for what is no digit.
+    private static int Cijfer(byte teken) => teken is >= (byte)'0' and <= (byte)'9' ? teken - '0' : 16;
 
     private static int Getal(ReadOnlySpan<byte> cijfers)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Participatie.Kern;
@@ -6,9 +7,11 @@ namespace Participatie.Kern;
 internal static class Tekst
 {
     /// <summary>The value without spaces and tabs around it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ReadOnlySpan<byte> Kaal(ReadOnlySpan<byte> waarde) =>
-        waarde.Length > 0 && (waarde[0] <= ' ' || waarde[^1] <= ' ') ? waarde.Trim(" \t"u8) : waarde;
+        waarde.IsEmpty || (waarde[0] > ' ' && waarde[^1] > ' ') ? waarde : waarde.Trim(" \t"u8);
 
     /// <summary>Whether a value is this code, whatever the letter case.</summary>
-    public static bool Is(ReadOnlySpan<byte> waarde, ReadOnlySpan<byte> code) => Ascii.EqualsIgnoreCase(waarde, code);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Is(ReadOnlySpan<byte> waarde, ReadOnlySpan<byte> code) => waarde.SequenceEqual(code) || Ascii.EqualsIgnoreCase(waarde, code);
 }

@@ -46,7 +46,7 @@ public sealed class Momentopname
         {
             var toestand = rijen.Op(dag);
             if (!toestand.IsOpLadder || !selectie.Past(toestand.Subgroepen.Masker)) return;
-            var plaats = toestand.Trede.Waarde * tellers;
+            var plaats = toestand.Waarde * tellers;
             aantallen[plaats]++;
             if (toestand.Groei == Groeipotentieel.Groei) aantallen[plaats + 1]++;
             if (toestand.Groei == Groeipotentieel.Onbekend) aantallen[plaats + 2]++;

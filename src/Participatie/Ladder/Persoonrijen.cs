@@ -1,4 +1,5 @@
-using Participatie.Kern;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Participatie.Ladder;
 
@@ -23,29 +24,38 @@ internal readonly ref struct Persoonrijen(
     /// <summary>
     /// The state at the end of a day. Per source what counts is the last measurement after the last leaving, its own or one about the
     /// person; code 0 counts only where nothing else does. That is the day by day replay in one pass, because a leaving clears
-    /// everything and within a day it comes last.
+    /// everything and within a day it comes last. Most persons never leave as a person, so that is looked up only when needed.
     /// </summary>
     public Toestand Op(int dag)
     {
-        var (weg, wegReden) = LaatsteVertrekVanPersoon(dag);
+        if (TryOp(dag, -1, out var toestand)) return toestand;
+        var (weg, reden) = LaatsteVertrekVanPersoon(dag);
+        return TryOp(dag, weg, out toestand) || toestand.IsOpLadder || toestand.IsWegNa(weg) ? toestand : Toestand.Weg(reden, weg);
+    }
+
+    // Gives false when somebody left as a person; the caller then says when that was.
+    private bool TryOp(int dag, int weg, out Toestand toestand)
+    {
         int tredeDag = -1, codeDag = -1, vertrekDag = -1;
-        uint tredeKern = 0, codeKern = 0, vertrekReden = 0, groepen = 0;
+        uint tredeKern = 0, codeKern = 0, vertrekReden = 0, groepen = 0, vlaggen = 0;
         var gezien = false;
-        for (var rij = 0; rij < dagen.Length;)
+        ref var eersteKern = ref MemoryMarshal.GetReference(kernen);
+        for (var rij = 0; rij < nummers.Length;)
         {
-            var bron = BronVan(kernen[(int)nummers[rij]]);
+            var bron = BronVan(Unsafe.Add(ref eersteKern, nummers[rij]));
             var vanaf = dagen[rij] <= weg ? weg : -1;
             int eigenVertrek = -1, niveau = -1, nul = -1, laatste = -1;
             uint eigenReden = 0;
-            for (; rij < dagen.Length; rij++)
+            for (; rij < nummers.Length && rij < dagen.Length; rij++)
             {
-                var kern = kernen[(int)nummers[rij]];
+                var kern = Unsafe.Add(ref eersteKern, nummers[rij]);
                 if (BronVan(kern) != bron) break;
                 int rijdag = dagen[rij];
                 if (rijdag > dag) continue;
                 gezien = true;
                 if ((kern & Rijsoort.Uitstroomvlag) != 0)
                 {
+                    vlaggen |= kern;
                     eigenVertrek = rijdag;
                     eigenReden = (kern >> Rijsoort.RedenSchuif) & 15;
                     niveau = nul = laatste = -1;
@@ -66,7 +76,7 @@ internal readonly ref struct Persoonrijen(
 
             groepen |= subgroepen[(int)nummers[laatste]];
             var plaats = niveau >= 0 ? niveau : nul;
-            var gekozen = kernen[(int)nummers[plaats]];
+            var gekozen = Unsafe.Add(ref eersteKern, nummers[plaats]);
             if ((gekozen & Rijsoort.TredeMasker) is >= 1 and <= 6)
             {
                 if (dagen[plaats] > tredeDag) (tredeDag, tredeKern) = (dagen[plaats], gekozen);
@@ -77,10 +87,11 @@ internal readonly ref struct Persoonrijen(
             }
         }
 
-        if (tredeDag >= 0) return Toestand.OpLadder(tredeKern, tredeDag, groepen);
-        if (codeDag >= 0) return Toestand.OpLadder(codeKern, codeDag, groepen);
-        if (!gezien) return default;
-        return vertrekDag > weg ? Toestand.Weg(vertrekReden) : Toestand.Weg(wegReden);
+        toestand = tredeDag >= 0 ? Toestand.OpLadder(tredeKern, tredeDag, groepen)
+            : codeDag >= 0 ? Toestand.OpLadder(codeKern, codeDag, groepen)
+            : gezien ? Toestand.Weg(vertrekReden, Math.Max(0, vertrekDag))
+            : default;
+        return (vlaggen & Rijsoort.Persoonvlag) == 0;
     }
 
     /// <summary>Whether a measurement falls after one day, up to and including another; code 0 counts only when asked.</summary>
