@@ -1,4 +1,3 @@
-using System.Globalization;
 using Participatie.Kern;
 
 namespace Participatie.Data.Koppeling;
@@ -26,9 +25,7 @@ public sealed class AfkeurFile(string map, Bron bron) : IDisposable
             var leeg = stroom.Length == 0;
             stroom.Dispose();
             if (leeg) continue;
-            var pad = VrijPad();
-            File.Move(tijdelijk, pad, overwrite: false);
-            paden.Add(pad);
+            paden.Add(Vrijpad.Verplaats(tijdelijk, map, $"{bron.Naam}-afgekeurd"));
         }
     }
 
@@ -66,12 +63,5 @@ public sealed class AfkeurFile(string map, Bron bron) : IDisposable
 
         if (deel.Stroom.Length == 0) deel.Stroom.Write(kop);
         deel.Stroom.Write(rijen);
-    }
-
-    private string VrijPad()
-    {
-        var pad = Path.Combine(map, $"{bron.Naam}-afgekeurd.csv");
-        for (var nummer = 2; File.Exists(pad); nummer++) pad = Path.Combine(map, $"{bron.Naam}-afgekeurd-{nummer.ToString(CultureInfo.InvariantCulture)}.csv");
-        return pad;
     }
 }

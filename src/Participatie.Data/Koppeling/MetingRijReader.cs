@@ -158,6 +158,6 @@ internal sealed class MetingRijReader : IRijReader, IDisposable
     {
         if (Bsn.TryParse(Kaal(Veld(reader, Metingkolom.Bsn)), out var bsn) != Bsnfout.Geen || bsn != opdracht.Volg) return;
         var kenmerk = string.Join(", ", new[] { Tekst(reader, Metingkolom.Bronkenmerk), Tekst(reader, Metingkolom.Klantmanager) }.Where(tekst => tekst.Length > 0));
-        uitkomst.Gevolgd.Add(new Gevolgderij(herkomst.Bron, herkomst.Levering, herkomst.Bestand, plaats.Regel(), rij, bevindingen, null, kenmerk));
+        uitkomst.Gevolgd.Add(new Gevolgderij(herkomst.Bron, herkomst.Levering, herkomst.Bestand, rij is { } goed ? opdracht.Gemeenten.Codes[goed.Sleutel.Gemeente] : default, plaats.Regel(), rij, bevindingen, null, kenmerk));
     }
 }

@@ -105,7 +105,7 @@ internal sealed class SrgRijReader : IRijReader, IDisposable
         if (meting is { } goed) uitkomst.Srgmetingen.Add(goed);
         if (opdracht.Volg.IsLeeg || Bsn.TryParse(Veld(reader, bsn).Trim((byte)' '), out var wie) != Bsnfout.Geen || wie != opdracht.Volg) return;
         uitkomst.Gevolgd.Add(new Gevolgderij(
-            herkomst.Bron, herkomst.Levering, herkomst.Bestand, plaats.Regel(), meting?.Rij, bevindingen, meting?.Voorziening.Nummerhash, Waarde(reader, Srglayout.Registratienummer)));
+            herkomst.Bron, herkomst.Levering, herkomst.Bestand, meting?.Voorziening.Klant.Gemeente ?? default, plaats.Regel(), meting?.Rij, bevindingen, meting?.Voorziening.Nummerhash, Waarde(reader, Srglayout.Registratienummer)));
     }
 
     private string Waarde(CsvReader reader, string kolom)

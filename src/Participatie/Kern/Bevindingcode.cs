@@ -156,15 +156,21 @@ public enum Bevindingcode
     /// <summary>B309.</summary>
     SrgOnleesbaar = 49,
 
+    /// <summary>B310.</summary>
+    GeenKolommenbestand = 50,
+
+    /// <summary>B311.</summary>
+    KolommenbestandBeschadigd = 51,
+
     /// <summary>K401.</summary>
-    ZelfdeDagAndereTrede = 50,
+    ZelfdeDagAndereTrede = 52,
 
     /// <summary>K402.</summary>
-    NieuwereCodeAcht = 51,
+    NieuwereCodeAcht = 53,
 
     /// <summary>K403.</summary>
-    NieuwerVertrek = 52,
+    NieuwerVertrek = 54,
 
     /// <summary>K404.</summary>
-    TweeGeboortedatums = 53,
+    TweeGeboortedatums = 55,
 }

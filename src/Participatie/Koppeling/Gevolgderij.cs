@@ -6,10 +6,11 @@ namespace Participatie.Koppeling;
 /// <param name="Bron">The source.</param>
 /// <param name="Levering">The place of the delivery in the order given.</param>
 /// <param name="Bestand">The file's name.</param>
+/// <param name="Gemeente">The municipality of the row, as it was read; empty when it names none or is refused.</param>
 /// <param name="Regel">The line in the file.</param>
 /// <param name="Rij">The packed row, or null when it is refused or gives no measurement.</param>
 /// <param name="Bevindingen">What was found on it.</param>
 /// <param name="Voorziening">The hash of the provision's registration number for a row of a statistics delivery, else null.</param>
 /// <param name="Kenmerk">What the source calls the row, who measured; empty when not given.</param>
 public sealed record Gevolgderij(
-    Bron Bron, int Levering, string Bestand, long Regel, Meetrij? Rij, Bevindingen Bevindingen, ulong? Voorziening, string Kenmerk);
+    Bron Bron, int Levering, string Bestand, Gemeente Gemeente, long Regel, Meetrij? Rij, Bevindingen Bevindingen, ulong? Voorziening, string Kenmerk);

@@ -48,7 +48,7 @@ public readonly record struct Meetwaarde(ulong Bits)
     public Uitstroomreden Reden => (Uitstroomreden)((Bits >> 12) & 15);
 
     /// <summary>The subgroups.</summary>
-    public Subgroepen Subgroepen => new((uint)(Bits >> 16) & 0x7FFF_FFFF);
+    public Subgroepen Subgroepen => new((uint)((Bits >> 16) & 0x7FFF_FFFF));
 
     /// <summary>Whether the rung came without the answers behind it.</summary>
     public bool ZonderAntwoorden => (Bits & (1UL << 47)) != 0;

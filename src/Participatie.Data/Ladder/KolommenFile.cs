@@ -1,0 +1,164 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Participatie.Kern;
+using Participatie.Ladder;
+
+namespace Participatie.Data.Ladder;
+
+/// <summary>
+/// The compact file of linked columns: a mark, a head in JSON (sources, hashes, counts), the columns as they stand in memory on a
+/// little-endian machine, and a SHA-256 over all of it that is checked when it is read. It holds no BSN. Readable by the owner only.
+/// </summary>
+public static partial class KolommenFile
+{
+    private static ReadOnlySpan<byte> Merk => "TREDE-K1"u8;
+
+    /// <summary>Writes the file as a whole or not at all; one that is there is replaced.</summary>
+    public static void Schrijf(string pad, Participatiekolommen kolommen, Herkomst herkomst)
+    {
+        ArgumentNullException.ThrowIfNull(kolommen);
+        ArgumentNullException.ThrowIfNull(herkomst);
+        var tijdelijk = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(pad))!, $".{Path.GetFileName(pad)}.{Guid.NewGuid():N}.tmp");
+        try
+        {
+            using (var bestand = Koppeling.Eigenbestand.Maak(tijdelijk)) Schrijf(bestand, kolommen, herkomst);
+            File.Move(tijdelijk, pad, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(tijdelijk);
+        }
+    }
+
+    /// <summary>Reads the file; gives why it cannot be used, or null when it can. A file that cannot be opened is an <see cref="IOException"/>.</summary>
+    public static Bevindingcode? Lees(string pad, out Participatiekolommen? kolommen, out Herkomst? herkomst)
+    {
+        using var bestand = new FileStream(pad, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
+        (kolommen, herkomst) = (null, null);
+        Span<byte> kop = stackalloc byte[12];
+        if (bestand.ReadAtLeast(kop, 12, throwOnEndOfStream: false) < 12 || !kop[..8].SequenceEqual(Merk)) return Bevindingcode.GeenKolommenbestand;
+        try
+        {
+            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+            hash.AppendData(kop);
+            var lengte = BinaryPrimitives.ReadInt32LittleEndian(kop[8..]);
+            if (lengte < 2 || lengte > bestand.Length) return Bevindingcode.KolommenbestandBeschadigd;
+            var opdruk = JsonSerializer.Deserialize(Deel<byte>(bestand, hash, lengte), KolommenJson.Default.Kolommenopdruk)!;
+            if (Grootte(opdruk) + lengte + 12 + SHA256.HashSizeInBytes != bestand.Length) return Bevindingcode.KolommenbestandBeschadigd;
+            var gelezen = Kolommen(bestand, hash, opdruk);
+            Span<byte> verwacht = stackalloc byte[SHA256.HashSizeInBytes];
+            bestand.ReadExactly(verwacht);
+            if (!hash.GetHashAndReset().AsSpan().SequenceEqual(verwacht)) return Bevindingcode.KolommenbestandBeschadigd;
+            (kolommen, herkomst) = (gelezen(), opdruk.Herkomst());
+            return null;
+        }
+        catch (Exception fout) when (fout is JsonException or EndOfStreamException or OverflowException)
+        {
+            return Bevindingcode.KolommenbestandBeschadigd;
+        }
+    }
+
+    private static void Schrijf(FileStream bestand, Participatiekolommen kolommen, Herkomst herkomst)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var opdruk = JsonSerializer.SerializeToUtf8Bytes(Kolommenopdruk.Van(kolommen, herkomst), KolommenJson.Default.Kolommenopdruk);
+        var kop = new byte[12];
+        Merk.CopyTo(kop);
+        BinaryPrimitives.WriteInt32LittleEndian(kop.AsSpan(8), opdruk.Length);
+        var volgorde = Kolommenvolgorde.Bepaal(kolommen);
+        Zet(bestand, hash, kop);
+        Zet(bestand, hash, opdruk);
+        Zet<ulong>(bestand, hash, kolommen.Soorten);
+        Zet<int>(bestand, hash, Array.ConvertAll(volgorde, persoon => kolommen.Begin[persoon + 1] - kolommen.Begin[persoon]));
+        if (!kolommen.GemeenteVan.IsEmpty) Zet<ushort>(bestand, hash, Array.ConvertAll(volgorde, persoon => kolommen.GemeenteVan[persoon]));
+        Zet<ushort>(bestand, hash, OpVolgorde(kolommen.Dagen, kolommen.Begin, volgorde));
+        var nummers = OpVolgorde(kolommen.Soortnummers, kolommen.Begin, volgorde);
+        if (Smal(kolommen.Soorten.Length)) Zet<ushort>(bestand, hash, Array.ConvertAll(nummers, nummer => (ushort)nummer));
+        else Zet<uint>(bestand, hash, nummers);
+        if (!kolommen.Bekend.IsEmpty) Zet<ushort>(bestand, hash, OpVolgorde(kolommen.Bekend, kolommen.Begin, volgorde));
+        bestand.Write(hash.GetHashAndReset());
+        bestand.Flush(flushToDisk: true);
+    }
+
+    private static Func<Participatiekolommen> Kolommen(FileStream bestand, IncrementalHash hash, Kolommenopdruk opdruk)
+    {
+        var soorten = Deel<ulong>(bestand, hash, opdruk.Soorten);
+        var aantallen = Deel<int>(bestand, hash, opdruk.Personen);
+        var gemeenteVan = opdruk.Gemeenten.Count > 1 ? Deel<ushort>(bestand, hash, opdruk.Personen) : null;
+        var dagen = Deel<ushort>(bestand, hash, opdruk.Rijen);
+        var smal = Smal(opdruk.Soorten) ? Deel<ushort>(bestand, hash, opdruk.Rijen) : null;
+        var breed = smal is null ? Deel<uint>(bestand, hash, opdruk.Rijen) : null;
+        var bekend = opdruk.MetBekend ? Deel<ushort>(bestand, hash, opdruk.Rijen) : null;
+        return () =>
+        {
+            var begin = new int[opdruk.Personen + 1];
+            for (var persoon = 0; persoon < opdruk.Personen; persoon++) begin[persoon + 1] = begin[persoon] + aantallen[persoon];
+            return new Participatiekolommen(
+                [.. opdruk.Bronnen.Select(Kolommenopdruk.Naam)],
+                [.. opdruk.Gemeenten.Select(code => code == 0 ? default : Gemeente.Van(code))],
+                gemeenteVan,
+                begin,
+                dagen,
+                breed ?? Verbreed(smal!),
+                bekend,
+                Dag.VanNummer(opdruk.AlleBekend),
+                soorten,
+                null);
+        };
+    }
+
+    private static uint[] Verbreed(ushort[] smal)
+    {
+        var breed = GC.AllocateUninitializedArray<uint>(smal.Length);
+        for (var rij = 0; rij < smal.Length; rij++) breed[rij] = smal[rij];
+        return breed;
+    }
+
+    private static bool Smal(int soorten) => soorten <= ushort.MaxValue;
+
+    private static long Grootte(Kolommenopdruk opdruk) =>
+        ((long)opdruk.Soorten * 8)
+        + ((long)opdruk.Personen * (opdruk.Gemeenten.Count > 1 ? 6 : 4))
+        + ((long)opdruk.Rijen * (2 + (Smal(opdruk.Soorten) ? 2 : 4) + (opdruk.MetBekend ? 2 : 0)));
+
+    private static T[] OpVolgorde<T>(ReadOnlySpan<T> kolom, ReadOnlySpan<int> begin, int[] volgorde)
+    {
+        var nieuw = GC.AllocateUninitializedArray<T>(kolom.Length);
+        var plaats = 0;
+        foreach (var persoon in volgorde)
+        {
+            var deel = kolom[begin[persoon]..begin[persoon + 1]];
+            deel.CopyTo(nieuw.AsSpan(plaats));
+            plaats += deel.Length;
+        }
+
+        return nieuw;
+    }
+
+    private static void Zet<T>(FileStream bestand, IncrementalHash hash, ReadOnlySpan<T> kolom)
+        where T : unmanaged
+    {
+        var bytes = MemoryMarshal.AsBytes(kolom);
+        hash.AppendData(bytes);
+        bestand.Write(bytes);
+    }
+
+    private static void Zet(FileStream bestand, IncrementalHash hash, byte[] bytes) => Zet<byte>(bestand, hash, bytes);
+
+    private static T[] Deel<T>(FileStream bestand, IncrementalHash hash, int aantal)
+        where T : unmanaged
+    {
+        var kolom = GC.AllocateUninitializedArray<T>(aantal);
+        var bytes = MemoryMarshal.AsBytes(kolom.AsSpan());
+        bestand.ReadExactly(bytes);
+        hash.AppendData(bytes);
+        return kolom;
+    }
+
+    [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+    [JsonSerializable(typeof(Kolommenopdruk))]
+    private sealed partial class KolommenJson : JsonSerializerContext;
+}

@@ -1,0 +1,115 @@
+using Participatie.Kern;
+using Participatie.Klanten;
+using Participatie.Ladder;
+
+namespace Participatie.Koppeling;
+
+/// <summary>Finds where sources contradict each other (rules, section 4).</summary>
+public static class Conflicten
+{
+    /// <summary>All conflicts up to the end of a day, by client and day. The columns must hold the BSNs.</summary>
+    public static IReadOnlyList<Conflict> Zoek(Participatiekolommen kolommen, Dag totEnMet, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(kolommen);
+        if (kolommen.Bsns is not { } bsns) throw new ArgumentException("Conflicts are listed per BSN.", nameof(kolommen));
+        var gevonden = new List<Conflict>();
+        for (var persoon = 0; persoon < kolommen.Personen; persoon++)
+        {
+            if (persoon % 65_536 == 0) stop.ThrowIfCancellationRequested();
+            if (!MeerBronnen(kolommen, persoon)) continue;
+            var gemeente = kolommen.GemeenteVan.IsEmpty ? kolommen.Gemeenten[0] : kolommen.Gemeenten[kolommen.GemeenteVan[persoon]];
+            var klant = new Klant(gemeente, Bsn.Van(bsns[persoon]));
+            var rijen = Rijen(kolommen, persoon, totEnMet);
+            gevonden.AddRange(ZelfdeDag(klant, rijen));
+            gevonden.AddRange(Nieuwer(klant, rijen));
+        }
+
+        return Op(gevonden);
+    }
+
+    /// <summary>Clients with more than one day of birth, from deliveries that hold one.</summary>
+    public static IReadOnlyList<Conflict> Geboortedatums(IEnumerable<Srgmeting> metingen)
+    {
+        ArgumentNullException.ThrowIfNull(metingen);
+        var gevonden = new List<Conflict>();
+        foreach (var klant in metingen.Where(meting => meting.Geboortedatum is not null).GroupBy(meting => meting.Voorziening.Klant))
+        {
+            var dagen = klant.Select(meting => (meting.Rij.Sleutel.Bron, Dag: meting.Geboortedatum!.Value)).Distinct().OrderBy(paar => paar.Bron).ThenBy(paar => paar.Dag).ToList();
+            gevonden.AddRange(dagen.Where(paar => paar.Dag != dagen[0].Dag).Select(ander => new Conflict(
+                Bevindingcode.TweeGeboortedatums, klant.Key, new Conflictkant(dagen[0].Bron, dagen[0].Dag, "geboren"), new Conflictkant(ander.Bron, ander.Dag, "geboren"))));
+        }
+
+        return Op(gevonden);
+    }
+
+    private static List<Conflict> Op(IEnumerable<Conflict> conflicten) =>
+        [.. conflicten.OrderBy(conflict => conflict.Klant.Gemeente).ThenBy(conflict => conflict.Klant.Bsn).ThenBy(conflict => conflict.Ander.Dag).ThenBy(conflict => conflict.Soort).ThenBy(conflict => conflict.Ander.Bron)];
+
+    private static bool MeerBronnen(Participatiekolommen kolommen, int persoon)
+    {
+        int van = kolommen.Begin[persoon], tot = kolommen.Begin[persoon + 1];
+        return tot > van && Soort(kolommen, van).Bron != Soort(kolommen, tot - 1).Bron;
+    }
+
+    private static Rijsoort Soort(Participatiekolommen kolommen, int rij) => new(kolommen.Soorten[(int)kolommen.Soortnummers[rij]]);
+
+    // Of rows about the same thing that became known on different days, the last one counts.
+    private static List<(Dag Dag, Rijsoort Soort)> Rijen(Participatiekolommen kolommen, int persoon, Dag totEnMet)
+    {
+        var rijen = new List<(Dag Dag, Rijsoort Soort)>();
+        for (var rij = kolommen.Begin[persoon]; rij < kolommen.Begin[persoon + 1]; rij++)
+        {
+            var (dag, soort) = (Dag.VanNummer(kolommen.Dagen[rij]), Soort(kolommen, rij));
+            if (dag > totEnMet) continue;
+            if (rijen.Count > 0 && rijen[^1].Dag == dag && rijen[^1].Soort.Bron == soort.Bron && rijen[^1].Soort.Uitstroom == soort.Uitstroom) rijen.RemoveAt(rijen.Count - 1);
+            rijen.Add((dag, soort));
+        }
+
+        return rijen;
+    }
+
+    private static IEnumerable<Conflict> ZelfdeDag(Klant klant, List<(Dag Dag, Rijsoort Soort)> rijen)
+    {
+        foreach (var dag in rijen.Where(rij => IsTrede(rij.Soort)).GroupBy(rij => rij.Dag))
+        {
+            var eerste = dag.First();
+            foreach (var ander in dag.Skip(1).Where(ander => ander.Soort.Waarde.Trede != eerste.Soort.Waarde.Trede))
+                yield return new Conflict(Bevindingcode.ZelfdeDagAndereTrede, klant, Kant(eerste), Kant(ander));
+        }
+    }
+
+    // A rung that counts at the end, and another source that later says out of sight or gone.
+    private static IEnumerable<Conflict> Nieuwer(Klant klant, List<(Dag Dag, Rijsoort Soort)> rijen)
+    {
+        var vertrek = rijen.Where(rij => rij.Soort.Uitstroom && Uitstroomredenfeiten.OverPersoon(rij.Soort.Waarde.Reden)).Select(rij => (int)rij.Dag.Nummer).DefaultIfEmpty(-1).Max();
+        var laatste = rijen.GroupBy(rij => rij.Soort.Bron).Select(bron => Laatste([.. bron], vertrek)).OfType<(Dag Dag, Rijsoort Soort)>().ToList();
+        var treden = laatste.Where(rij => IsTrede(rij.Soort)).OrderByDescending(rij => rij.Dag).ThenBy(rij => rij.Soort.Bron).ToList();
+        if (treden.Count == 0) yield break;
+        foreach (var ander in laatste.Where(rij => rij.Dag > treden[0].Dag))
+        {
+            if (ander.Soort.Uitstroom) yield return new Conflict(Bevindingcode.NieuwerVertrek, klant, Kant(treden[0]), Kant(ander));
+            else if (ander.Soort.Waarde.Trede == Trede.UitHetZicht) yield return new Conflict(Bevindingcode.NieuwereCodeAcht, klant, Kant(treden[0]), Kant(ander));
+        }
+    }
+
+    // The row that gives the level of a source, or its own leaving; null when the person left and the source did not come back.
+    private static (Dag Dag, Rijsoort Soort)? Laatste((Dag Dag, Rijsoort Soort)[] rijen, int vertrek)
+    {
+        var eigen = Array.FindLastIndex(rijen, rij => rij.Soort.Uitstroom);
+        var na = rijen[(eigen + 1)..].Where(rij => rij.Dag.Nummer > (rijen[0].Dag.Nummer <= vertrek ? vertrek : -1)).ToArray();
+        if (na.Length > 0)
+        {
+            var metNiveau = Array.FindLastIndex(na, rij => rij.Soort.Waarde.Trede != Trede.NietBepaald);
+            return na[metNiveau >= 0 ? metNiveau : na.Length - 1];
+        }
+
+        return eigen >= 0 && rijen[eigen].Dag.Nummer > vertrek ? rijen[eigen] : null;
+    }
+
+    private static bool IsTrede(Rijsoort soort) => !soort.Uitstroom && soort.Waarde.Trede is { IsTrede: true };
+
+    private static Conflictkant Kant((Dag Dag, Rijsoort Soort) rij) => new(
+        rij.Soort.Bron,
+        rij.Dag,
+        rij.Soort.Uitstroom ? "uit:" + Uitstroomredenfeiten.Van(rij.Soort.Waarde.Reden).Code : rij.Soort.Waarde.Trede!.Value.ToString());
+}

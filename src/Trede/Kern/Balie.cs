@@ -1,0 +1,53 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+
+namespace Participatie.App.Kern;
+
+/// <summary>Where a command meets its user: output, messages and the clock.</summary>
+/// <param name="Uit">Where figures go.</param>
+/// <param name="Tekst">Where figures go that are made as text.</param>
+/// <param name="Fout">Where messages go.</param>
+/// <param name="In">Where answers come from.</param>
+/// <param name="Klok">What time it is.</param>
+internal sealed record Balie(Stream Uit, TextWriter Tekst, TextWriter Fout, TextReader In, TimeProvider Klok)
+{
+    /// <summary>How numbers and days are written for people.</summary>
+    public static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
+
+    /// <summary>The version of the program.</summary>
+    public static string Programmaversie { get; } = typeof(Balie).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
+
+    /// <summary>Whether messages are read by a person now, so that progress can be shown.</summary>
+    public bool Toeschouwer { get; init; }
+
+    /// <summary>Whether answers are typed by a person.</summary>
+    public bool Vraagbaar { get; init; }
+
+    /// <summary>Today, at the machine.</summary>
+    public Participatie.Kern.Dag Vandaag => Participatie.Kern.Dag.Van(DateOnly.FromDateTime(Klok.GetLocalNow().Date));
+
+    /// <summary>The console.</summary>
+    public static Balie Console()
+    {
+        var uit = System.Console.OpenStandardOutput();
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        return new Balie(
+            uit,
+            new StreamWriter(uit, utf8) { AutoFlush = true },
+            new StreamWriter(System.Console.OpenStandardError(), utf8) { AutoFlush = true },
+            System.Console.In,
+            TimeProvider.System)
+        {
+            Toeschouwer = !System.Console.IsErrorRedirected,
+            Vraagbaar = !System.Console.IsInputRedirected,
+        };
+    }
+
+    /// <summary>How the command library writes, so that it writes where we do.</summary>
+    public InvocationConfiguration Invocation() => new() { Output = Tekst, Error = Fout, EnableDefaultExceptionHandler = false };
+
+    /// <summary>A number as people write it.</summary>
+    public static string Getal(long getal) => getal.ToString("N0", Nederlands);
+}

@@ -1,0 +1,17 @@
+using System.Text;
+using Participatie.Kern;
+
+namespace Participatie.App.Kern;
+
+/// <summary>Reads a day that a user typed.</summary>
+internal static class Dagwaarde
+{
+    /// <summary>The day, or null when nothing was typed.</summary>
+    public static Dag? Lees(string? tekst, string optie)
+    {
+        if (tekst is null) return null;
+        return Dag.TryParse(Encoding.UTF8.GetBytes(tekst.Trim()), out var dag) == Dagfout.Geen
+            ? dag
+            : throw new AanroepException($"De datum bij {optie} is niet te lezen: {tekst}. Schrijf een datum als 2012-03-31 of 31-3-2012.");
+    }
+}

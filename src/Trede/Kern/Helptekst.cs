@@ -1,0 +1,86 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Participatie.App.Kern;
+
+/// <summary>Help in Dutch, made from the descriptions of commands, arguments and options.</summary>
+internal sealed class Helptekst(Balie balie) : SynchronousCommandLineAction
+{
+    private const int Kolom = 28;
+    private const int Breedte = 96;
+
+    /// <inheritdoc/>
+    public override bool ClearsParseErrors => true;
+
+    /// <inheritdoc/>
+    public override int Invoke(ParseResult parseResult)
+    {
+        Toon(parseResult.CommandResult.Command);
+        return Afsluitcode.Goed;
+    }
+
+    /// <summary>Shows the help of one command.</summary>
+    public void Toon(Command command)
+    {
+        balie.Tekst.WriteLine(command.Description);
+        balie.Tekst.WriteLine();
+        balie.Tekst.WriteLine("Gebruik:");
+        balie.Tekst.WriteLine("  " + Gebruik(command));
+        Blok("Opdrachten:", command.Subcommands.Where(sub => !sub.Hidden).Select(sub => (sub.Name, EersteZin(sub.Description))));
+        Blok("Bestand:", command.Arguments.Select(argument => ($"{argument.HelpName}", argument.Description ?? string.Empty)));
+        Blok("Keuzes:", command.Options.Where(optie => !optie.Hidden).Select(optie => (Naam(optie), optie.Description ?? string.Empty)));
+        if (command is RootCommand) balie.Tekst.WriteLine("\nMeer uitleg over een opdracht: trede OPDRACHT --help");
+    }
+
+    private static string Gebruik(Command command)
+    {
+        var naam = command is RootCommand ? "trede" : "trede " + command.Name;
+        var delen = command.Arguments.Select(argument => argument.Arity.MinimumNumberOfValues == 0 ? $"[{argument.HelpName}]" : argument.HelpName!).ToList();
+        if (command.Subcommands.Count > 0) delen.Add("OPDRACHT");
+        if (command.Options.Count > 0) delen.Add("[KEUZES]");
+        return string.Join(' ', delen.Prepend(naam));
+    }
+
+    private static string Naam(Option optie) => optie switch
+    {
+        HelpOption => "--help, -h",
+        VersionOption => "--version",
+        _ => optie.HelpName is { Length: > 0 } waarde ? $"{optie.Name} {waarde}" : optie.Name,
+    };
+
+    private static string EersteZin(string? tekst) => tekst?.Split('\n')[0] ?? string.Empty;
+
+    private void Blok(string kop, IEnumerable<(string Naam, string Tekst)> regels)
+    {
+        var lijst = regels.ToList();
+        if (lijst.Count == 0) return;
+        balie.Tekst.WriteLine();
+        balie.Tekst.WriteLine(kop);
+        foreach (var (naam, tekst) in lijst) Regel(naam, tekst);
+    }
+
+    private void Regel(string naam, string tekst)
+    {
+        var links = "  " + naam;
+        var eerste = links.Length < Kolom ? links.PadRight(Kolom) : links + Environment.NewLine + new string(' ', Kolom);
+        balie.Tekst.WriteLine(eerste + string.Join(Environment.NewLine + new string(' ', Kolom), Afgebroken(tekst, Breedte - Kolom)));
+    }
+
+    private static IEnumerable<string> Afgebroken(string tekst, int breedte)
+    {
+        var regel = string.Empty;
+        foreach (var woord in tekst.Split(' '))
+        {
+            if (regel.Length > 0 && regel.Length + woord.Length + 1 > breedte)
+            {
+                yield return regel;
+                regel = string.Empty;
+            }
+
+            regel += regel.Length == 0 ? woord : ' ' + woord;
+        }
+
+        yield return regel;
+    }
+}

@@ -1,0 +1,118 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Parsing;
+using Participatie.App.Koppeling;
+using Participatie.App.Ladder;
+using Participatie.Koppeling;
+
+namespace Participatie.App.Kern;
+
+/// <summary>The command line: which commands there are, and what is said when one is called wrongly or cannot do its work.</summary>
+internal static class Opdrachtregel
+{
+    /// <summary>Runs a command and gives the exit code.</summary>
+    public static async Task<int> Run(IReadOnlyList<string> woorden, Balie balie, CancellationToken stop = default)
+    {
+        var wortel = Bouw(balie);
+        try
+        {
+            var gelezen = wortel.Parse(woorden.Count == 0 ? ["voorbeeld"] : woorden, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+            if (gelezen.Errors.Count > 0 && gelezen.Action is not Helptekst) return Verkeerd(gelezen, balie);
+            return await gelezen.InvokeAsync(balie.Invocation(), stop);
+        }
+        catch (Exception fout)
+        {
+            return Meld(fout is AggregateException alle ? alle.Flatten().InnerExceptions[0] : fout, balie);
+        }
+    }
+
+    private static RootCommand Bouw(Balie balie)
+    {
+        var wortel = new RootCommand("Trede meet, volgt en stuurt de participatie van inwoners op de participatieladder.")
+        {
+            KoppelCommand.Maak(balie),
+            StandCommand.Maak(balie),
+            StromenCommand.Maak(balie),
+            JaarCommand.Maak(balie),
+            ToonCommand.Maak(balie),
+            SjabloonCommand.Maak(balie),
+            VoorbeeldCommand.Maak(balie),
+        };
+        foreach (var optie in wortel.Options)
+        {
+            if (optie is HelpOption help)
+            {
+                help.Action = new Helptekst(balie);
+                help.Description = "Toont deze uitleg.";
+            }
+            else if (optie is VersionOption)
+            {
+                optie.Description = "Toont de versie van Trede.";
+            }
+        }
+
+        return wortel;
+    }
+
+    private static int Verkeerd(ParseResult gelezen, Balie balie)
+    {
+        var command = gelezen.CommandResult.Command;
+        foreach (var onbekend in gelezen.UnmatchedTokens) balie.Fout.WriteLine(Onbekend(onbekend, command));
+        foreach (var fout in gelezen.Errors)
+        {
+            var naam = fout.SymbolResult switch { OptionResult optie => optie.Option.Name, ArgumentResult { Parent: OptionResult ouder } => ouder.Option.Name, ArgumentResult argument => argument.Argument.HelpName, _ => null };
+            if (naam is not null) balie.Fout.WriteLine($"Bij {naam} staat niet de waarde die nodig is.");
+            else if (gelezen.UnmatchedTokens.Count == 0) balie.Fout.WriteLine("Er ontbreekt iets in deze opdracht.");
+        }
+
+        balie.Fout.WriteLine($"Uitleg: trede {(command is RootCommand ? string.Empty : command.Name + " ")}--help");
+        return Afsluitcode.VerkeerdeAanroep;
+    }
+
+    private static string Onbekend(string woord, Command command)
+    {
+        var bekend = command.Options.Select(optie => optie.Name).Concat(command.Subcommands.Select(sub => sub.Name)).ToList();
+        var naaste = Kolomnamen.Naaste(woord, bekend);
+        return $"Dit woord is hier niet bekend: {woord}.{(naaste is null ? string.Empty : $" Bedoelt u {naaste}?")}";
+    }
+
+    private static int Meld(Exception fout, Balie balie)
+    {
+        switch (fout)
+        {
+            case AanroepException:
+                balie.Fout.WriteLine(fout.Message);
+                return Afsluitcode.VerkeerdeAanroep;
+            case OperationCanceledException:
+                balie.Fout.WriteLine("Afgebroken. Er is niets bewaard.");
+                return Afsluitcode.Afgebroken;
+            case FileNotFoundException or DirectoryNotFoundException:
+                balie.Fout.WriteLine($"Dit bestand of deze map is er niet: {Pad(fout)}. Controleer de naam en de map.");
+                return Afsluitcode.VerkeerdeAanroep;
+            case UnauthorizedAccessException:
+                balie.Fout.WriteLine($"Geen toegang: {Pad(fout)}. Vraag de beheerder om rechten, of kies een andere map.");
+                return Afsluitcode.VerkeerdeAanroep;
+            case IOException when IsSchijfVol(fout):
+                balie.Fout.WriteLine("De schijf is vol. Er is niets bewaard. Maak ruimte en probeer het opnieuw.");
+                return Afsluitcode.NietsBruikbaar;
+            case IOException:
+                balie.Fout.WriteLine($"Lezen of schrijven is niet gelukt: {fout.Message} Er is niets bewaard.");
+                return Afsluitcode.NietsBruikbaar;
+            default:
+                if (Environment.GetEnvironmentVariable("TREDE_SPOOR") is not null) balie.Fout.WriteLine(fout.ToString());
+                balie.Fout.WriteLine($"Er ging iets mis in Trede zelf ({fout.GetType().Name}: {fout.Message}). Er is niets bewaard. Meld dit met de opdracht die u gaf, zonder persoonsgegevens.");
+                return Afsluitcode.NietsBruikbaar;
+        }
+    }
+
+    // ENOSPC on Unix, ERROR_DISK_FULL and ERROR_HANDLE_DISK_FULL on Windows.
+    private static bool IsSchijfVol(Exception fout) => (fout.HResult & 0xFFFF) is 28 or 112 or 39;
+
+    private static string Pad(Exception fout)
+    {
+        var tekst = fout.Message;
+        var begin = tekst.IndexOf('\'', StringComparison.Ordinal);
+        var eind = tekst.LastIndexOf('\'');
+        return begin >= 0 && eind > begin ? tekst[(begin + 1)..eind] : tekst;
+    }
+}

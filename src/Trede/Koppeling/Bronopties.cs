@@ -1,0 +1,113 @@
+using System.CommandLine;
+using Participatie.App.Kern;
+using Participatie.Data.Koppeling;
+using Participatie.Kern;
+using Participatie.Koppeling;
+
+namespace Participatie.App.Koppeling;
+
+/// <summary>The options that say which files are linked and how; the same for every command that reads them.</summary>
+internal sealed class Bronopties
+{
+    private readonly Option<string[]> bron = new("--bron")
+    {
+        HelpName = "NAAM=PAD[,PROFIEL]",
+        Description = "Een bestand van een bron. Herhaal dit voor elk bestand. Dezelfde naam twee keer: het laatste bestand gaat voor. Het profiel is metingen, srg-2013h of srg-2015; zonder profiel herkent Trede het bestand.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string> prioriteit = new("--prioriteit")
+    {
+        HelpName = "a,b,c",
+        Description = "De volgorde van de bronnen: bij twijfel gaat de eerste voor. Zonder deze keuze: re-integratie, inburgering, educatie, wmo, dan de rest op naam.",
+    };
+
+    private readonly Option<string> gemeente = new("--gemeente")
+    {
+        HelpName = "CODE",
+        Description = "De CBS-code van de gemeente. Rijen zonder code horen bij deze gemeente; cijfers gaan alleen over deze gemeente.",
+    };
+
+    private readonly Option<string> leverdag = new("--geleverd-op")
+    {
+        HelpName = "DATUM",
+        Description = "De dag waarop rijen zonder bekend_op bekend zijn geworden. Zonder deze keuze: vandaag.",
+    };
+
+    private readonly Option<string> afgekeurd = new("--afgekeurd")
+    {
+        HelpName = "MAP",
+        Description = "De map waarin afgekeurde rijen komen, per bron een csv-bestand dat u kunt verbeteren en opnieuw kunt aanleveren.",
+    };
+
+    /// <summary>Adds the options to a command.</summary>
+    public void VoegToe(Command command)
+    {
+        command.Add(bron);
+        command.Add(prioriteit);
+        command.Add(gemeente);
+        command.Add(leverdag);
+        command.Add(afgekeurd);
+    }
+
+    /// <summary>Whether a source is named.</summary>
+    public bool Genoemd(ParseResult gelezen) => gelezen.GetValue(bron) is { Length: > 0 };
+
+    /// <summary>The municipality, or empty.</summary>
+    public Gemeente Gemeente(ParseResult gelezen)
+    {
+        if (gelezen.GetValue(gemeente) is not { } tekst) return default;
+        return Participatie.Kern.Gemeente.TryParse(System.Text.Encoding.UTF8.GetBytes(tekst), out var code)
+            ? code
+            : throw new AanroepException($"De gemeentecode {tekst} is niet goed. Een CBS-code heeft vier cijfers, bijvoorbeeld 0363.");
+    }
+
+    /// <summary>What is asked, checked.</summary>
+    public Koppelopdracht Opdracht(ParseResult gelezen, Balie balie)
+    {
+        if (!Genoemd(gelezen)) throw new AanroepException("Geef minstens één bron op, bijvoorbeeld: --bron re-integratie=export.csv");
+        var vandaag = balie.Vandaag;
+        var opdracht = new Koppelopdracht
+        {
+            Leveringen = [.. gelezen.GetValue(bron)!.Select(Levering)],
+            Prioriteit = [.. (gelezen.GetValue(prioriteit) ?? string.Empty).Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Naam)],
+            Gemeente = Gemeente(gelezen),
+            Vandaag = vandaag,
+            Leverdag = Dagwaarde.Lees(gelezen.GetValue(leverdag), "--geleverd-op") ?? vandaag,
+            AfkeurMap = gelezen.GetValue(afgekeurd),
+        };
+        var namen = opdracht.Leveringen.Select(levering => levering.Bron).Distinct().ToList();
+        if (namen.Count > Participatie.Ladder.Meetsleutel.MaxBronnen) throw new AanroepException("Er zijn meer dan 32 bronnen opgegeven. Voeg bronnen samen onder één naam.");
+        foreach (var onbekend in opdracht.Prioriteit.Where(gekozen => !namen.Contains(gekozen)))
+            throw new AanroepException($"In --prioriteit staat {onbekend}, maar die bron is niet opgegeven met --bron.");
+        if (opdracht.Leverdag > vandaag) throw new AanroepException("De dag bij --geleverd-op ligt na vandaag.");
+        return opdracht;
+    }
+
+    private static Levering Levering(string tekst)
+    {
+        var plaats = tekst.IndexOf('=', StringComparison.Ordinal);
+        if (plaats <= 0) throw new AanroepException($"Bij --bron hoort NAAM=PAD, bijvoorbeeld re-integratie=export.csv. Er staat: {tekst}");
+        var (pad, profiel) = Profiel(tekst[(plaats + 1)..]);
+        if (Directory.Exists(pad)) throw new AanroepException($"Dit is een map en geen bestand: {pad}");
+        return File.Exists(pad)
+            ? new Levering(Naam(tekst[..plaats]), pad, profiel)
+            : throw new AanroepException($"Dit bestand is er niet: {pad}. Controleer de naam en de map.");
+    }
+
+    // A path may hold a comma; what stands behind the last one is a profile only when it is one.
+    private static (string Pad, string Profiel) Profiel(string tekst)
+    {
+        var komma = tekst.LastIndexOf(',');
+        if (komma < 0 || File.Exists(tekst)) return (tekst, string.Empty);
+        var profiel = tekst[(komma + 1)..].Trim();
+        if (profiel.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && File.Exists(profiel)) return (tekst[..komma], profiel);
+        return Koppelprofielen.Namen.Contains(profiel, StringComparer.OrdinalIgnoreCase)
+            ? (tekst[..komma], profiel.ToLowerInvariant())
+            : throw new AanroepException($"Het profiel {profiel} is niet bekend. U kunt kiezen uit: {string.Join(", ", Koppelprofielen.Namen)}, of een json-bestand met een indeling.");
+    }
+
+    private static Bron Naam(string tekst) => Bron.TryParse(tekst, out var naam)
+        ? naam
+        : throw new AanroepException($"De naam van een bron bestaat uit letters, cijfers en streepjes. Er staat: {tekst}");
+}

@@ -1,0 +1,73 @@
+using System.CommandLine;
+using Participatie.App.Kern;
+using Participatie.Data.Ladder;
+using Participatie.Kern;
+using Participatie.Koppeling;
+using Participatie.Ladder;
+
+namespace Participatie.App.Koppeling;
+
+/// <summary>Where figures come from: a compact file, or deliveries that are linked on the spot.</summary>
+/// <param name="Kolommen">The linked rows.</param>
+/// <param name="Herkomst">The receipt.</param>
+/// <param name="Verslag">The account of the rows, when they were linked on the spot.</param>
+internal sealed record Cijferbron(Participatiekolommen Kolommen, Herkomst Herkomst, Koppelverslag? Verslag)
+{
+    /// <summary>Opens a compact file or links deliveries; null when nothing can be used, which is then said.</summary>
+    public static Cijferbron? Open(Balie balie, ParseResult gelezen, string? bestand, Bronopties bronnen, CancellationToken stop)
+    {
+        if (bestand is not null && bronnen.Genoemd(gelezen)) throw new AanroepException("Geef een gekoppeld bestand of bronnen met --bron, niet allebei.");
+        if (bestand is not null) return OpenBestand(balie, bestand);
+        if (!bronnen.Genoemd(gelezen)) throw new AanroepException("Geef een gekoppeld bestand op, of bronnen met --bron NAAM=PAD.");
+        var opdracht = bronnen.Opdracht(gelezen, balie);
+        var resultaat = Koppel(balie, opdracht, stop);
+        if (resultaat.Kolommen is null) return null;
+        Leesverslag.Toon(resultaat, balie.Fout);
+        return new Cijferbron(resultaat.Kolommen, Bon(resultaat.Verslag, opdracht.Leverdag), resultaat.Verslag);
+    }
+
+    /// <summary>Links, with progress; says why when a file is refused.</summary>
+    public static Koppelresultaat Koppel(Balie balie, Koppelopdracht opdracht, CancellationToken stop)
+    {
+        var voortgang = new Voortgang();
+        Koppelresultaat resultaat;
+        using (new Voortgangsregel(balie, voortgang)) resultaat = Koppelen.Run(opdracht, voortgang, stop);
+        if (resultaat.Kolommen is null)
+        {
+            Leesverslag.ToonWeigering(resultaat.Verslag, balie.Fout);
+            balie.Fout.WriteLine(resultaat.Verslag.Telregel);
+        }
+        else if (resultaat.GemeenteOntbreekt)
+        {
+            throw new AanroepException("In de bestanden staan meer gemeenten, en ook rijen zonder gemeentecode. Zeg met --gemeente CODE bij welke gemeente die rijen horen.");
+        }
+
+        return resultaat;
+    }
+
+    /// <summary>The receipt of figures from these deliveries.</summary>
+    public static Herkomst Bon(Koppelverslag verslag, Dag leverdag) => new(
+        Ladderversie.Versie2008.Id,
+        Balie.Programmaversie,
+        leverdag,
+        [.. verslag.Leveringen.Select(levering => new Bronherkomst(
+            levering.Bron, levering.Bestand, levering.Profiel, levering.Sha256, levering.Gelezen, levering.Bruikbaar, levering.Afgekeurd, levering.Leeg))]);
+
+    /// <summary>Says the closing line and gives the exit code.</summary>
+    public static int Sluit(Balie balie, Koppelverslag? verslag)
+    {
+        if (verslag is null) return Afsluitcode.Goed;
+        if (verslag.Gebruikt == 0) balie.Fout.WriteLine("Er is geen enkele rij te gebruiken. Kijk bij de bevindingen hierboven wat er aan de hand is.");
+        balie.Fout.WriteLine(verslag.Telregel);
+        return verslag.Gebruikt == 0 ? Afsluitcode.NietsBruikbaar : verslag.Afgekeurd > 0 ? Afsluitcode.MetAfkeur : Afsluitcode.Goed;
+    }
+
+    private static Cijferbron? OpenBestand(Balie balie, string bestand)
+    {
+        if (!File.Exists(bestand)) throw new AanroepException($"Dit bestand is er niet: {bestand}. Controleer de naam en de map.");
+        if (KolommenFile.Lees(bestand, out var kolommen, out var herkomst) is not { } fout) return new Cijferbron(kolommen!, herkomst!, null);
+        var soort = Bevindingcatalogus.Van(fout);
+        balie.Fout.WriteLine($"{Path.GetFileName(bestand)}: {soort.Code} {soort.Wat} {soort.Waarom} {soort.Doe}");
+        return null;
+    }
+}

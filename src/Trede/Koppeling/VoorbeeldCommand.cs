@@ -1,0 +1,58 @@
+using System.CommandLine;
+using Participatie.App.Kern;
+using Participatie.App.Ladder;
+using Participatie.Kern;
+using Participatie.Koppeling;
+using Participatie.Ladder;
+
+namespace Participatie.App.Koppeling;
+
+/// <summary><c>trede voorbeeld</c>: the main job on the municipality that comes with the program.</summary>
+internal static class VoorbeeldCommand
+{
+    /// <summary>Where the example stands beside the program.</summary>
+    public static string Map => Path.Combine(AppContext.BaseDirectory, "voorbeeldgemeente");
+
+    /// <summary>Makes the command.</summary>
+    public static Command Maak(Balie balie)
+    {
+        var command = new Command("voorbeeld", "Koppelt de drie exports van een verzonnen gemeente en laat zien wat dat geeft.");
+        command.SetAction((_, stop) => Task.FromResult(Run(balie, stop)));
+        return command;
+    }
+
+    private static int Run(Balie balie, CancellationToken stop)
+    {
+        var opdracht = new Koppelopdracht
+        {
+            Leveringen = [Levering("re-integratie", "re-integratie.csv"), Levering("inburgering", "inburgering.csv"), Levering("srg", "srg-2015.txt")],
+            Gemeente = Gemeente.Van(9999),
+            Vandaag = balie.Vandaag,
+            Leverdag = balie.Vandaag,
+        };
+        var resultaat = Cijferbron.Koppel(balie, opdracht, stop);
+        if (resultaat.Kolommen is not { } kolommen) return Afsluitcode.NietsBruikbaar;
+        balie.Tekst.WriteLine("Een verzonnen gemeente met drie systemen. De gegevens zijn niet echt.");
+        balie.Tekst.WriteLine();
+        Leesverslag.Toon(resultaat, balie.Tekst);
+        balie.Tekst.WriteLine();
+        var bron = new Cijferbron(kolommen, Cijferbron.Bon(resultaat.Verslag, opdracht.Leverdag), resultaat.Verslag);
+        var (begin, eind) = (Dag.Van(new DateOnly(2012, 12, 31)), Dag.Van(new DateOnly(2013, 12, 31)));
+        Momentopnametekst.Schrijf(balie.Tekst, Momentopname.Maak(kolommen, eind, Selectie.Iedereen, stop)[0], jaaroverzicht: false);
+        Stromentekst.Schrijf(balie.Tekst, Stromen.Maak(kolommen, new Periode(begin, eind), Selectie.Iedereen, stop)[0]);
+        Herkomsttekst.Schrijf(balie.Tekst, bron.Herkomst, Selectie.Iedereen);
+        balie.Tekst.WriteLine();
+        balie.Tekst.WriteLine("Zelf proberen, met uw eigen bestanden:");
+        balie.Tekst.WriteLine("  trede koppel --bron re-integratie=export.csv --bron inburgering=ander.csv --proef");
+        balie.Tekst.WriteLine("  trede sjabloon          een leeg bestand om in te vullen");
+        balie.Tekst.WriteLine("  trede --help            alle opdrachten");
+        return Cijferbron.Sluit(balie, resultaat.Verslag);
+    }
+
+    private static Levering Levering(string naam, string bestand)
+    {
+        var pad = Path.Combine(Map, bestand);
+        if (!Bron.TryParse(naam, out var bron) || !File.Exists(pad)) throw new AanroepException($"Het voorbeeld is er niet: {pad}. Installeer Trede opnieuw.");
+        return new Levering(bron, pad, string.Empty);
+    }
+}

@@ -1,0 +1,77 @@
+using System.CommandLine;
+using Participatie.App.Kern;
+using Participatie.App.Koppeling;
+using Participatie.Kern;
+using Participatie.Ladder;
+
+namespace Participatie.App.Ladder;
+
+/// <summary>The options that figures share: from which file or sources, about whom, as known when, in what form.</summary>
+internal sealed class Cijferopties
+{
+    /// <summary>The forms in which a figure can be given.</summary>
+    public static readonly IReadOnlyList<string> Formaten = ["tekst", "csv", "json"];
+
+    private readonly Argument<string?> bestand = new("bestand")
+    {
+        HelpName = "BESTAND",
+        Description = "Een bestand dat met trede koppel is gemaakt. In plaats daarvan kunt u bronnen opgeven met --bron.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly Option<string> subgroep = new("--subgroep")
+    {
+        HelpName = "1,4 of 1+4",
+        Description = "Alleen wie in een van deze subgroepen zit (1,4), of in allemaal (1+4).",
+    };
+
+    private readonly Option<string> bekendOp = new("--bekend-op")
+    {
+        HelpName = "DATUM",
+        Description = "Alleen wat op deze dag al bekend was, telt.",
+    };
+
+    private readonly Option<string> formaat = new("--formaat")
+    {
+        HelpName = "tekst|csv|json",
+        Description = "De vorm van het antwoord. Zonder deze keuze: tekst.",
+    };
+
+    private readonly Bronopties bronnen = new();
+
+    /// <summary>Adds the options to a command.</summary>
+    public void VoegToe(Command command)
+    {
+        command.Add(bestand);
+        bronnen.VoegToe(command);
+        command.Add(subgroep);
+        command.Add(bekendOp);
+        command.Add(formaat);
+    }
+
+    /// <summary>Whom and what the figure is about.</summary>
+    public Selectie Selectie(ParseResult gelezen)
+    {
+        if (!Participatie.Ladder.Selectie.TryParseSubgroepen(gelezen.GetValue(subgroep), out var sets))
+            throw new AanroepException($"Bij --subgroep staan nummers van 1 tot en met 31, zoals 1,4 of 1+4. Er staat: {gelezen.GetValue(subgroep)}");
+        return new Selectie(sets, Dagwaarde.Lees(gelezen.GetValue(bekendOp), "--bekend-op"), bronnen.Gemeente(gelezen));
+    }
+
+    /// <summary>The form.</summary>
+    public string Formaat(ParseResult gelezen)
+    {
+        var gekozen = (gelezen.GetValue(formaat) ?? "tekst").Trim().ToLowerInvariant();
+        return Formaten.Contains(gekozen, StringComparer.Ordinal)
+            ? gekozen
+            : throw new AanroepException($"Bij --formaat kunt u kiezen uit {string.Join(", ", Formaten)}. Er staat: {gekozen}");
+    }
+
+    /// <summary>Opens what the figure is made from; null when nothing can be used, which is then said.</summary>
+    public Cijferbron? Open(Balie balie, ParseResult gelezen, CancellationToken stop)
+    {
+        var bron = Cijferbron.Open(balie, gelezen, gelezen.GetValue(bestand), bronnen, stop);
+        if (bron is not null && !bronnen.Gemeente(gelezen).IsLeeg && !bron.Kolommen.Gemeenten.Contains(bronnen.Gemeente(gelezen)))
+            throw new AanroepException($"Gemeente {bronnen.Gemeente(gelezen)} komt niet voor in deze bestanden.");
+        return bron;
+    }
+}

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using System.Globalization;
+using Participatie.App.Kern;
+using Participatie.App.Koppeling;
+using Participatie.Kern;
+
+namespace Participatie.App.Ladder;
+
+/// <summary><c>trede jaar J</c>: the snapshot at the closing day of a year, with who was not measured in the year before it.</summary>
+internal static class JaarCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Maak(Balie balie)
+    {
+        var jaar = new Argument<string>("jaar") { HelpName = "JAAR", Description = "Het jaar, bijvoorbeeld 2013." };
+        var sluitdag = new Option<string>("--sluitdag") { HelpName = "DD-MM", Description = "De dag waarop het jaar sluit, bijvoorbeeld 30-06. Zonder deze keuze: 31-12." };
+        var opties = new Cijferopties();
+        var command = new Command("jaar", "Geeft het jaaroverzicht: de stand op de sluitdag, en wie in het jaar ervoor niet is gemeten.");
+        command.Add(jaar);
+        command.Add(sluitdag);
+        opties.VoegToe(command);
+        command.SetAction((gelezen, stop) =>
+        {
+            var dag = Sluitdag(gelezen.GetValue(jaar)!, gelezen.GetValue(sluitdag) ?? "31-12");
+            var (selectie, formaat) = (opties.Selectie(gelezen), opties.Formaat(gelezen));
+            if (opties.Open(balie, gelezen, stop) is not { } bron) return Task.FromResult(Afsluitcode.NietsBruikbaar);
+            StandCommand.Toon(balie, bron, dag, selectie, formaat, jaaroverzicht: true, stop);
+            return Task.FromResult(Cijferbron.Sluit(balie, bron.Verslag));
+        });
+        return command;
+    }
+
+    private static Dag Sluitdag(string jaar, string sluitdag)
+    {
+        if (!int.TryParse(jaar, NumberStyles.None, CultureInfo.InvariantCulture, out var getal) || getal is < 1951 or > 2128)
+            throw new AanroepException($"Dit is geen jaar: {jaar}. Schrijf bijvoorbeeld: trede jaar 2013");
+        return Dagwaarde.Lees($"{sluitdag.Trim().Replace('/', '-')}-{jaar}", "--sluitdag")!.Value;
+    }
+}

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using Participatie.App.Kern;
+using Participatie.App.Koppeling;
+using Participatie.Data.Ladder;
+using Participatie.Kern;
+using Participatie.Ladder;
+
+namespace Participatie.App.Ladder;
+
+/// <summary><c>trede stand</c>: the snapshot at the end of a day.</summary>
+internal static class StandCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Maak(Balie balie)
+    {
+        var opties = new Cijferopties();
+        var peildatum = new Option<string>("--peildatum") { HelpName = "DATUM", Description = "De dag waarop u wilt tellen. Zonder deze keuze: vandaag." };
+        var command = new Command("stand", "Telt hoeveel mensen op een dag op elke trede staan (de momentopname).");
+        command.Add(peildatum);
+        opties.VoegToe(command);
+        command.SetAction((gelezen, stop) =>
+        {
+            var dag = Dagwaarde.Lees(gelezen.GetValue(peildatum), "--peildatum") ?? balie.Vandaag;
+            var (selectie, formaat) = (opties.Selectie(gelezen), opties.Formaat(gelezen));
+            if (opties.Open(balie, gelezen, stop) is not { } bron) return Task.FromResult(Afsluitcode.NietsBruikbaar);
+            Toon(balie, bron, dag, selectie, formaat, jaaroverzicht: false, stop);
+            return Task.FromResult(Cijferbron.Sluit(balie, bron.Verslag));
+        });
+        return command;
+    }
+
+    /// <summary>Counts and shows; with who was not measured for the yearly report.</summary>
+    public static void Toon(Balie balie, Cijferbron bron, Dag dag, Selectie selectie, string formaat, bool jaaroverzicht, CancellationToken stop)
+    {
+        var delen = Momentopname.Maak(bron.Kolommen, dag, selectie, stop);
+        switch (formaat)
+        {
+            case "csv":
+                CijferCsv.Schrijf(balie.Uit, delen, jaaroverzicht);
+                Herkomsttekst.Schrijf(balie.Fout, bron.Herkomst, selectie);
+                break;
+            case "json":
+                CijferJson.Schrijf(balie.Uit, delen, selectie, bron.Herkomst, dag, jaaroverzicht);
+                break;
+            default:
+                foreach (var deel in delen) Momentopnametekst.Schrijf(balie.Tekst, deel, jaaroverzicht);
+                if (delen.Count > 1) Momentopnametekst.Schrijf(balie.Tekst, Momentopname.Samen(delen), jaaroverzicht);
+                Herkomsttekst.Schrijf(balie.Tekst, bron.Herkomst, selectie);
+                break;
+        }
+
+        balie.Uit.Flush();
+    }
+}

@@ -1,0 +1,62 @@
+using System.CommandLine;
+using Participatie.App.Kern;
+using Participatie.App.Koppeling;
+using Participatie.Data.Ladder;
+using Participatie.Kern;
+using Participatie.Ladder;
+
+namespace Participatie.App.Ladder;
+
+/// <summary><c>trede stromen</c>: who went from where to where between the ends of two days.</summary>
+internal static class StromenCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Maak(Balie balie)
+    {
+        var van = new Option<string>("--van") { HelpName = "DATUM", Description = "De dag waarop u begint te kijken (de stand aan het eind van die dag)." };
+        var tot = new Option<string>("--tot") { HelpName = "DATUM", Description = "De dag waarop u ophoudt te kijken (de stand aan het eind van die dag)." };
+        var opties = new Cijferopties();
+        var command = new Command("stromen", "Telt wie tussen twee dagen van welke trede naar welke trede ging.");
+        command.Add(van);
+        command.Add(tot);
+        opties.VoegToe(command);
+        command.SetAction((gelezen, stop) =>
+        {
+            var periode = Periode(Dagwaarde.Lees(gelezen.GetValue(van), "--van"), Dagwaarde.Lees(gelezen.GetValue(tot), "--tot"));
+            var (selectie, formaat) = (opties.Selectie(gelezen), opties.Formaat(gelezen));
+            if (opties.Open(balie, gelezen, stop) is not { } bron) return Task.FromResult(Afsluitcode.NietsBruikbaar);
+            Toon(balie, bron, periode, selectie, formaat, stop);
+            return Task.FromResult(Cijferbron.Sluit(balie, bron.Verslag));
+        });
+        return command;
+    }
+
+    /// <summary>Counts and shows.</summary>
+    public static void Toon(Balie balie, Cijferbron bron, Periode periode, Selectie selectie, string formaat, CancellationToken stop)
+    {
+        var delen = Stromen.Maak(bron.Kolommen, periode, selectie, stop);
+        switch (formaat)
+        {
+            case "csv":
+                CijferCsv.Schrijf(balie.Uit, delen);
+                Herkomsttekst.Schrijf(balie.Fout, bron.Herkomst, selectie);
+                break;
+            case "json":
+                CijferJson.Schrijf(balie.Uit, delen, selectie, bron.Herkomst, periode);
+                break;
+            default:
+                foreach (var deel in delen) Stromentekst.Schrijf(balie.Tekst, deel);
+                if (delen.Count > 1) Stromentekst.Schrijf(balie.Tekst, Stromen.Samen(delen));
+                Herkomsttekst.Schrijf(balie.Tekst, bron.Herkomst, selectie);
+                break;
+        }
+
+        balie.Uit.Flush();
+    }
+
+    private static Periode Periode(Dag? van, Dag? tot)
+    {
+        if (van is not { } begin || tot is not { } eind) throw new AanroepException("Geef twee dagen op, bijvoorbeeld: --van 2012-12-31 --tot 2013-12-31");
+        return begin < eind ? new Periode(begin, eind) : throw new AanroepException("De dag bij --van moet vóór de dag bij --tot liggen.");
+    }
+}
