@@ -187,7 +187,10 @@ internal sealed class Lezing : IDisposable
             uitkomsten.Sum(uitkomst => uitkomst.Gelezen),
             uitkomsten.Sum(uitkomst => uitkomst.Afgekeurd),
             uitkomsten.Sum(uitkomst => uitkomst.Leeg),
-            [.. bevindingen, .. teller.Tellingen()]);
+            [.. bevindingen, .. teller.Tellingen()])
+        {
+            GezienKop = vorm.GezienKop,
+        };
         return new Leveringsinhoud(
             verslag,
             [.. uitkomsten.Where(uitkomst => uitkomst.Metingen is { Aantal: > 0 }).Select(uitkomst => uitkomst.Metingen!)],

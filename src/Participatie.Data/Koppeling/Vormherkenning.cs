@@ -42,6 +42,7 @@ internal sealed class Vormherkenning(Leesopdracht opdracht, Levering levering, s
         return new Bestandsvorm
         {
             Profiel = Koppelprofielen.Metingen,
+            GezienKop = kop,
             Scheidingsteken = scheidingsteken,
             Reader = herkomst => new MetingRijReader(kolommen, scheidingsteken, opdracht, herkomst, metAfkeur),
             Bevindingen = kolommen.Onbekend.Count == 0 ? [] : [new(Bevindingcode.KolomOnbekend, kolommen.Onbekend.Count, 0, string.Join(", ", kolommen.Onbekend))],

@@ -4,7 +4,7 @@ using Participatie.Ladder;
 namespace Participatie.Koppeling;
 
 /// <summary>
-/// The municipalities met while reading, each with a number; 0 is none. Safe for several threads; the numbers depend on the order of
+/// The municipalities of the rows that are used, each with a number; 0 is none. Safe for several threads; the numbers depend on the order of
 /// meeting and are put in order of code when linking.
 /// </summary>
 public sealed class Gemeentetabel
@@ -22,15 +22,6 @@ public sealed class Gemeentetabel
         if (gemeente.IsLeeg) return 0;
         var bekend = Volatile.Read(ref nummers[gemeente.Code]);
         return bekend != 0 ? bekend : Voeg(gemeente);
-    }
-
-    /// <summary>Reads a code that is not empty; names what is wrong and gives 0 when there is no number for it.</summary>
-    internal int Lees(ReadOnlySpan<byte> tekst, ref Bevindingen bevindingen)
-    {
-        var nummer = Gemeente.TryParse(tekst, out var gemeente) ? Nummer(gemeente) : -2;
-        if (nummer >= 0) return nummer;
-        bevindingen = bevindingen.Met(nummer == -1 ? Bevindingcode.TeVeelGemeenten : Bevindingcode.GemeenteOnjuist);
-        return 0;
     }
 
     private int Voeg(Gemeente gemeente)

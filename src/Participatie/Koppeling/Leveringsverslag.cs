@@ -17,7 +17,7 @@ public sealed record Leveringsverslag(
     /// <summary>The finding for which the whole file was refused, or null when its rows count.</summary>
     public Bevinding? Weigering { get; init; }
 
-    /// <summary>The header as it was seen, when the file was refused for it.</summary>
+    /// <summary>The header as it was seen; empty for files that have none.</summary>
     public IReadOnlyList<string> GezienKop { get; init; } = [];
 
     /// <summary>Rows that can be used, among them those that another row takes the place of.</summary>

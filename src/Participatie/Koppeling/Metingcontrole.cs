@@ -14,8 +14,6 @@ namespace Participatie.Koppeling;
 /// <param name="gemeenten">Numbers the municipalities of all deliveries.</param>
 public sealed class Metingcontrole(int bron, Dag vandaag, Dag leverdag, Gemeente eigen, Gemeentetabel gemeenten)
 {
-    private readonly int eigenNummer = gemeenten.Nummer(eigen);
-
     /// <summary>The findings on a row, and the packed row when none of them refuses it.</summary>
     public Bevindingen Beoordeel(scoped ref Metingregel regel, out Meetrij meetrij)
     {
@@ -23,13 +21,17 @@ public sealed class Metingcontrole(int bron, Dag vandaag, Dag leverdag, Gemeente
         var bsn = Bsnlezing.Lees(Tekst.Kaal(regel.Bsn), ref bevindingen);
         var dag = LeesDag(Tekst.Kaal(regel.Meetdatum), ref bevindingen);
         var momenten = LeesMomenten(Tekst.Kaal(regel.Aanleiding), ref bevindingen);
-        var gemeente = regel.Gemeente.IsEmpty ? eigenNummer : LeesGemeente(Tekst.Kaal(regel.Gemeente), ref bevindingen);
+        var gemeente = Gemeentelezing.Lees(regel.Gemeente, eigen, ref bevindingen);
         var bekend = regel.BekendOp.IsEmpty ? leverdag : LeesBekend(Tekst.Kaal(regel.BekendOp), ref bevindingen);
         var uitstroom = momenten.HasFlag(Meetmoment.Uitstroom);
         var waarde = uitstroom
             ? Vertrek(ref regel, momenten, bekend, ref bevindingen)
             : Meting(ref regel, momenten, bekend, ref bevindingen);
-        meetrij = bevindingen.KeurtAf ? default : new Meetrij(Meetsleutel.Van(bsn, gemeente, bron, dag, uitstroom), waarde);
+        meetrij = default;
+        if (bevindingen.KeurtAf) return bevindingen;
+        var nummer = gemeenten.Nummer(gemeente);
+        if (nummer < 0) return bevindingen.Met(Bevindingcode.TeVeelGemeenten);
+        meetrij = new Meetrij(Meetsleutel.Van(bsn, nummer, bron, dag, uitstroom), waarde);
         return bevindingen;
     }
 
@@ -68,9 +70,6 @@ public sealed class Metingcontrole(int bron, Dag vandaag, Dag leverdag, Gemeente
 
         return momenten;
     }
-
-    private int LeesGemeente(ReadOnlySpan<byte> tekst, ref Bevindingen bevindingen) =>
-        tekst.IsEmpty ? eigenNummer : gemeenten.Lees(tekst, ref bevindingen);
 
     private Dag LeesBekend(ReadOnlySpan<byte> tekst, ref Bevindingen bevindingen)
     {

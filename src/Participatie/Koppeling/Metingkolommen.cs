@@ -65,8 +65,8 @@ public sealed class Metingkolommen
         return new Metingkolommen(gevonden, [.. kop.Take(lengte)], onbekend);
     }
 
-    /// <summary>Whether rows can be read: a BSN, a day, and a rung or answers.</summary>
-    public bool Herkend => this[Metingkolom.Bsn] >= 0 && this[Metingkolom.Meetdatum] >= 0 && HeeftTrede;
+    /// <summary>Whether rows can be read: a BSN and a day. Rows that need a rung are refused one by one when there is none.</summary>
+    public bool Herkend => this[Metingkolom.Bsn] >= 0 && this[Metingkolom.Meetdatum] >= 0;
 
     /// <summary>Whether the header has a rung or the first question.</summary>
     public bool HeeftTrede => this[Metingkolom.Trede] >= 0 || this[Metingkolom.Vraag1] >= 0;

@@ -19,16 +19,13 @@ public sealed class Srgcontrole(int bron, Dag vandaag, Dag leverdag, Gemeente ei
     /// <summary>From this day the positions bear the names of the participatieladder; earlier ones are re-integration names.</summary>
     public static readonly Dag EersteLadderdag = Dag.Van(new DateOnly(2013, 9, 1));
 
-    private readonly int eigenNummer = gemeenten.Nummer(eigen);
-
     /// <summary>The findings on a row, and the measurement when the row holds one.</summary>
     public Bevindingen Beoordeel(scoped ref Srgregel regel, out Srgmeting? meting)
     {
         meting = null;
         var bevindingen = default(Bevindingen);
         var bsn = Bsnlezing.Lees(Tekst.Kaal(regel.Bsn), ref bevindingen);
-        var code = Tekst.Kaal(regel.Gemeente);
-        var gemeente = code.IsEmpty ? eigenNummer : gemeenten.Lees(code, ref bevindingen);
+        var gemeente = Gemeentelezing.Lees(regel.Gemeente, eigen, ref bevindingen);
         var positie = Tekst.Kaal(regel.Positie);
         var begin = Tekst.Kaal(regel.BegindatumPositie);
         if (positie.Trim((byte)'0').IsEmpty)
@@ -36,12 +33,14 @@ public sealed class Srgcontrole(int bron, Dag vandaag, Dag leverdag, Gemeente ei
         var trede = LeesPositie(positie, ref bevindingen);
         if (Datum(begin, out var dag) != Dagfout.Geen || dag > vandaag) bevindingen = bevindingen.Met(Bevindingcode.SrgDatumOnjuist);
         if (bevindingen.KeurtAf) return bevindingen;
+        var nummer = gemeenten.Nummer(gemeente);
+        if (nummer < 0) return bevindingen.Met(Bevindingcode.TeVeelGemeenten);
         if (dag < EersteLadderdag) bevindingen = bevindingen.Met(Bevindingcode.SrgAfgeleid);
         var groei = trede.KentGroei ? Groeipotentieel.Onbekend : Groeipotentieel.NietVanToepassing;
         var waarde = Meetwaarde.Meting(trede, groei, Meetmoment.Overig, subgroepen, zonderAntwoorden: true, leverdag);
-        var voorziening = new Voorziening(new Klant(gemeenten.Codes[gemeente], bsn), bron, Voorziening.Hash(Tekst.Kaal(regel.Registratienummer)));
+        var voorziening = new Voorziening(new Klant(gemeente, bsn), bron, Voorziening.Hash(Tekst.Kaal(regel.Registratienummer)));
         Dag? geboren = Datum(Tekst.Kaal(regel.Geboortedatum), out var geboortedag) == Dagfout.Geen ? geboortedag : null;
-        meting = new Srgmeting(new Meetrij(Meetsleutel.Van(bsn, gemeente, bron, dag, uitstroom: false), waarde), voorziening, geboren);
+        meting = new Srgmeting(new Meetrij(Meetsleutel.Van(bsn, nummer, bron, dag, uitstroom: false), waarde), voorziening, geboren);
         return bevindingen;
     }
 

@@ -15,6 +15,7 @@ internal static class Leesverslag
         {
             uit.WriteLine(Regel(levering));
             foreach (var telling in levering.Bevindingen) Bevinding(telling, uit);
+            if (levering is { Bruikbaar: 0, Afgekeurd: > 0, GezienKop.Count: > 0 }) Kolommen(levering.GezienKop, uit);
         }
 
         foreach (var pad in resultaat.AfkeurPaden) uit.WriteLine($"De afgekeurde rijen staan in {pad}. Verbeter ze daar en lever dat bestand aan als extra --bron.");
