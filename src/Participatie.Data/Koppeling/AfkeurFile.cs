@@ -1,3 +1,4 @@
+using Participatie.Data.Kern;
 using Participatie.Kern;
 
 namespace Participatie.Data.Koppeling;

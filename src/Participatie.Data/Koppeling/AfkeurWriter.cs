@@ -1,5 +1,6 @@
 using System.Text;
 using CsvHelper;
+using Participatie.Data.Kern;
 using Participatie.Kern;
 using Participatie.Koppeling;
 
@@ -14,7 +15,7 @@ internal sealed class AfkeurWriter : IDisposable
     private readonly MemoryStream regels = new();
     private readonly CsvWriter writer;
 
-    public AfkeurWriter(char scheidingsteken) => writer = CsvWriter.Create(regels, new CsvWriterOptions { Separator = scheidingsteken }, leaveOpen: true);
+    public AfkeurWriter(char scheidingsteken) => writer = CsvWriter.Create(regels, new CsvWriterOptions { Separator = scheidingsteken, ValidateFieldCount = false }, leaveOpen: true);
 
     /// <summary>Adds a row; <paramref name="waarde"/> gives what stands in a column.</summary>
     public void Schrijf(CsvReader rij, long regel, Bevindingen bevindingen, Func<string, string> waarde)

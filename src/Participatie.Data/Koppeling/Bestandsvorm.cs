@@ -1,3 +1,4 @@
+using Participatie.Kern;
 using Participatie.Koppeling;
 
 namespace Participatie.Data.Koppeling;
@@ -23,7 +24,7 @@ internal sealed record Bestandsvorm
     public IReadOnlyList<Bevindingtelling> Bevindingen { get; init; } = [];
 
     /// <summary>Why it is refused, when it is.</summary>
-    public Kern.Bevinding? Weigering { get; init; }
+    public Bevinding? Weigering { get; init; }
 
     /// <summary>The header that was seen.</summary>
     public IReadOnlyList<string> GezienKop { get; init; } = [];

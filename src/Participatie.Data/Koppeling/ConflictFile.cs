@@ -1,4 +1,5 @@
 using CsvHelper;
+using Participatie.Data.Kern;
 using Participatie.Kern;
 using Participatie.Koppeling;
 

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Participatie.Data.Kern;
 using Participatie.Kern;
 using Participatie.Ladder;
 
@@ -24,7 +25,7 @@ public static partial class KolommenFile
         var tijdelijk = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(pad))!, $".{Path.GetFileName(pad)}.{Guid.NewGuid():N}.tmp");
         try
         {
-            using (var bestand = Koppeling.Eigenbestand.Maak(tijdelijk)) Schrijf(bestand, kolommen, herkomst);
+            using (var bestand = Eigenbestand.Maak(tijdelijk)) Schrijf(bestand, kolommen, herkomst);
             File.Move(tijdelijk, pad, overwrite: true);
         }
         finally

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Participatie.Data.Koppeling;
+namespace Participatie.Data.Kern;
 
 /// <summary>Gives a finished file a name that no other file has.</summary>
 internal static class Vrijpad

@@ -1,4 +1,4 @@
-namespace Participatie.Data.Koppeling;
+namespace Participatie.Data.Kern;
 
 /// <summary>Files with personal data: readable and writable by the owner only.</summary>
 internal static class Eigenbestand

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Participatie.Data.Koppeling;
+namespace Participatie.Data.Kern;
 
 /// <summary>Cells of csv files that people open in a spreadsheet.</summary>
 internal static class Csvveld
