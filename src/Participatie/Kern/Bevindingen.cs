@@ -29,6 +29,9 @@ public readonly record struct Bevindingen(ulong Masker)
         for (var rest = Masker; rest != 0; rest &= rest - 1) yield return (Bevindingcode)BitOperations.TrailingZeroCount(rest);
     }
 
+    /// <summary>The stable codes with a comma between them; empty when there is none.</summary>
+    public override string ToString() => string.Join(", ", Codes().Select(code => Bevindingcatalogus.Van(code).Code));
+
     private static ulong MaskerVan(Ernst ernst)
     {
         var masker = 0UL;

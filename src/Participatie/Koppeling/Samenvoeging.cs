@@ -61,7 +61,7 @@ public sealed record Samenvoeging(Participatiekolommen Kolommen, IReadOnlyList<i
 
             if (eenGemeente)
             {
-                for (var rij = 0; rij < plaats; rij += 2) rijen[rij] = Meetsleutel.ZonderGemeente(rijen[rij]);
+                for (var rij = 0; rij < plaats; rij += 2) rijen[rij] = new Meetsleutel(rijen[rij]).ZonderGemeente().Bits;
             }
 
             var gesorteerd = Rijensortering.Sorteer(rijen, hulp, aantal, tellers) ? rijen : hulp;

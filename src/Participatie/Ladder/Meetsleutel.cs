@@ -53,5 +53,5 @@ public readonly record struct Meetsleutel(ulong Bits)
     public bool Uitstroom => (Bits & 1) != 0;
 
     /// <summary>The same key with every municipality taken as the same one.</summary>
-    internal static ulong ZonderGemeente(ulong bits) => bits & ~GemeenteMasker;
+    public Meetsleutel ZonderGemeente() => new(Bits & ~GemeenteMasker);
 }

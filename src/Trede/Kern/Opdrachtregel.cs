@@ -99,7 +99,6 @@ internal static class Opdrachtregel
                 balie.Fout.WriteLine($"Lezen of schrijven is niet gelukt: {fout.Message} Er is niets bewaard.");
                 return Afsluitcode.NietsBruikbaar;
             default:
-                if (Environment.GetEnvironmentVariable("TREDE_SPOOR") is not null) balie.Fout.WriteLine(fout.ToString());
                 balie.Fout.WriteLine($"Er ging iets mis in Trede zelf ({fout.GetType().Name}: {fout.Message}). Er is niets bewaard. Meld dit met de opdracht die u gaf, zonder persoonsgegevens.");
                 return Afsluitcode.NietsBruikbaar;
         }

@@ -43,12 +43,16 @@ internal static class Koppelen
             new Koppelverslag(lezen.Bronnen, verslagen, samen.Vervangen),
             samen.Kolommen,
             [.. afkeuren.Values.SelectMany(afkeur => afkeur.Paden)],
-            [.. inhoud.SelectMany(deel => deel.Gevolgd)])
+            [.. inhoud.SelectMany(deel => deel.Gevolgd).Select(rij => samen.Kolommen.Gemeenten.Count == 1 ? Gelijkgesteld(rij) : rij)])
         {
             GemeenteOntbreekt = lezen.Gemeenten.Codes.Count > 2 && samen.Kolommen.Gemeenten.Any(gemeente => gemeente.IsLeeg),
             Geboortedatums = [.. inhoud.SelectMany(deel => deel.Srgmetingen)],
         };
     }
+
+    // With one municipality, rows that name it and rows that name none are about the same person.
+    private static Gevolgderij Gelijkgesteld(Gevolgderij rij) =>
+        rij.Rij is { } meetrij ? rij with { Rij = meetrij with { Sleutel = meetrij.Sleutel.ZonderGemeente() } } : rij;
 
     private static IEnumerable<Meetblok> Blokken(Leveringsinhoud inhoud, IReadOnlyList<Meetrij> srg)
     {

@@ -77,7 +77,7 @@ internal static class ToonCommand
         {
             var feiten = Tredefeiten.Van(winnaar.Niveau!.Value);
             var groepen = verloop.Subgroepen.Aantal > 0 ? $" Subgroepen: {verloop.Subgroepen}." : string.Empty;
-            return $"Op {dag} staat deze persoon op {(winnaar.Niveau.Value.IsTrede ? "trede" : "code")} {winnaar.Niveau} ({feiten.Titel}). {bronnen[winnaar.Bron]} telt: dat is de laatste meting.{groepen}";
+            return $"Op {dag} staat deze persoon op {(winnaar.Niveau.Value.IsTrede ? "trede" : "code")} {winnaar.Niveau} ({feiten.Titel}). Dat komt van {bronnen[winnaar.Bron]}, gemeten op {winnaar.Gemeten}.{groepen}";
         }
 
         return verloop.Reden is { } reden

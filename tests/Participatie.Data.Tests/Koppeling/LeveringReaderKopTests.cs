@@ -44,7 +44,6 @@ public sealed class LeveringReaderKopTests : IDisposable
     [InlineData("bsn|meetdatum|trede\n999990007|2012-03-31|6\n", Bevindingcode.KopOnbekend)]
     [InlineData("naam;woonplaats\nx;y\n", Bevindingcode.KopOnbekend)]
     [InlineData("bsn;datum;trede\n", Bevindingcode.KopOnbekend)]
-    [InlineData("bsn;meetdatum;groeipotentieel\n", Bevindingcode.KopOnbekend)]
     [InlineData("999990007;2012-03-31;6\n", Bevindingcode.KopOnbekend)]
     [InlineData("trede;aantal\n1;20\n", Bevindingcode.AlleenTotalen)]
     [InlineData("wijk;totaal klanten\nNoord;20\n", Bevindingcode.AlleenTotalen)]
@@ -67,6 +66,15 @@ public sealed class LeveringReaderKopTests : IDisposable
 
         Assert.Equal(["BSN nummer", "meetdatm", "trede", "opmerking"], kop);
         Assert.Equal(["bsn", "meetdatum", "trede", null], kop.Select(naam => Kolomnamen.Naaste(naam, Metingkolommen.Namen)), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void Lezen_KopZonderTrede_LaatAlleenUitstroomToe()
+    {
+        var inhoud = map.Lees("bsn;meetdatum;aanleiding\n999990007;2012-03-31;uitstroom\n999990019;2012-03-31;overig\n");
+
+        Assert.Equal(["999990007 2012-03-31 - weg Onbekend Uitstroom"], map.Rijen(inhoud));
+        Assert.Contains(inhoud.Verslag.Bevindingen, telling => telling.Code == Bevindingcode.TredeOntbreekt);
     }
 
     [Fact]

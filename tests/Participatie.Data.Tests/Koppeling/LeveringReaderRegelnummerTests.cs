@@ -80,6 +80,16 @@ public sealed class LeveringReaderRegelnummerTests : IDisposable
     }
 
     [Fact]
+    public void Lezen_AanhalingstekenDatNietSluitInEenKleinBestand_NoemtDeRegelWaarHetBegon()
+    {
+        var open = Goed.Replace("iemand", "\"iemand", StringComparison.Ordinal);
+
+        var verslag = map.Lees(string.Join('\n', [Kop, Goed, open, Goed, Goed, ""])).Verslag;
+
+        Assert.Equal((Bevindingcode.AanhalingstekenOpen, 3L), (verslag.Weigering?.Code, verslag.Weigering?.Regel));
+    }
+
+    [Fact]
     public void Lezen_MeerFouteRijen_NoemtDeEersteEnTeltZe()
     {
         var rijen = Bestand(25_000, 0);

@@ -101,7 +101,7 @@ public sealed class LeveringReaderRijTests : IDisposable
             + "999990007;2012-03-31;overig;2;0;\n999990007;31-3-2012;jaarmeting;3;+;\n999990007;2012-03-31;uitstroom;;;verhuisd\n");
         var samen = map.Koppel(inhoud);
 
-        Assert.Equal(["999990007 2012-03-31 - weg Verhuisd Uitstroom", "999990007 2012-03-31 3 Groei Jaarmeting"], Rijtekst.Van(samen.Kolommen));
+        Assert.Equal(["999990007 2012-03-31 - weg Verhuisd Uitstroom", "999990007 2012-03-31 3 Groei Jaarmeting+Overig"], Rijtekst.Van(samen.Kolommen));
         Assert.Equal([0, 1], samen.Vervangen);
         Assert.Equal((3L, 0L), (inhoud.Verslag.Bruikbaar, inhoud.Verslag.Afgekeurd));
     }
