@@ -4,64 +4,48 @@ using Participatie.Kern;
 namespace Participatie.Data.Koppeling;
 
 /// <summary>
-/// The rejection file of one source in the making: it gets its name when everything has gone well, and leaves nothing behind otherwise.
-/// Deliveries with other columns get a file of their own, so that each can be delivered again. Readable by the owner only; never
-/// written over a file that is there.
+/// The rejection file of one source in the making. Deliveries with other columns get a file of their own, so that each can be delivered
+/// again. Never written over a file that is there; nothing is left behind when it is not confirmed.
 /// </summary>
 /// <param name="map">The folder; made when there is something to write.</param>
 /// <param name="bron">The source.</param>
 public sealed class AfkeurFile(string map, Bron bron) : IDisposable
 {
-    private readonly Dictionary<string, (string Pad, FileStream Stroom)> delen = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Conceptbestand> delen = new(StringComparer.Ordinal);
     private readonly List<string> paden = [];
 
-    /// <summary>Where the files stand, once they are there.</summary>
+    /// <summary>Where the files stand, once they are there; in the folder as it was named.</summary>
     public IReadOnlyList<string> Paden => paden;
 
     /// <summary>Gives the files their names.</summary>
     public void Bevestig()
     {
-        foreach (var (tijdelijk, stroom) in delen.Values)
-        {
-            var leeg = stroom.Length == 0;
-            stroom.Dispose();
-            if (leeg) continue;
-            paden.Add(Vrijpad.Verplaats(tijdelijk, map, $"{bron.Naam}-afgekeurd"));
-        }
+        foreach (var deel in delen.Values.Where(deel => deel.Stroom.Length > 0))
+            paden.Add(Path.Combine(map, Path.GetFileName(deel.BevestigVrij($"{bron.Naam}-afgekeurd"))));
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var (tijdelijk, stroom) in delen.Values)
-        {
-            stroom.Dispose();
-            File.Delete(tijdelijk);
-        }
+        foreach (var deel in delen.Values) deel.Dispose();
     }
 
-    /// <summary>How much is written, to go back to when a delivery has to be read anew.</summary>
+    /// <summary>How much is written, to go back to when a delivery has to be read anew or is refused.</summary>
     internal IReadOnlyDictionary<string, long> Stand() => delen.ToDictionary(deel => deel.Key, deel => deel.Value.Stroom.Length, StringComparer.Ordinal);
 
     internal void GaTerug(IReadOnlyDictionary<string, long> stand)
     {
-        foreach (var (kop, (_, stroom)) in delen)
+        foreach (var (kop, deel) in delen)
         {
-            stroom.SetLength(stand.GetValueOrDefault(kop));
-            stroom.Position = stroom.Length;
+            deel.Stroom.SetLength(stand.GetValueOrDefault(kop));
+            deel.Stroom.Position = deel.Stroom.Length;
         }
     }
 
     internal void Schrijf(ReadOnlySpan<byte> rijen, byte[] kop)
     {
         var sleutel = System.Text.Encoding.UTF8.GetString(kop);
-        if (!delen.TryGetValue(sleutel, out var deel))
-        {
-            Directory.CreateDirectory(map);
-            var tijdelijk = Path.Combine(map, $".{bron.Naam}.{Guid.NewGuid():N}.tmp");
-            delen[sleutel] = deel = (tijdelijk, Eigenbestand.Maak(tijdelijk));
-        }
-
+        if (!delen.TryGetValue(sleutel, out var deel)) delen[sleutel] = deel = new Conceptbestand(map);
         if (deel.Stroom.Length == 0) deel.Stroom.Write(kop);
         deel.Stroom.Write(rijen);
     }

@@ -15,7 +15,14 @@ internal sealed class AfkeurWriter : IDisposable
     private readonly MemoryStream regels = new();
     private readonly CsvWriter writer;
 
-    public AfkeurWriter(char scheidingsteken) => writer = CsvWriter.Create(regels, new CsvWriterOptions { Separator = scheidingsteken, ValidateFieldCount = false }, leaveOpen: true);
+    private readonly int vanaf;
+
+    /// <summary>Prepares, with the separator by which a Dutch spreadsheet opens it; <paramref name="vanaf"/> is the first field that is written, behind the columns of an earlier rejection.</summary>
+    public AfkeurWriter(int vanaf)
+    {
+        this.vanaf = vanaf;
+        writer = Maak(regels);
+    }
 
     /// <summary>Adds a row; <paramref name="waarde"/> gives what stands in a column.</summary>
     public void Schrijf(CsvReader rij, long regel, Bevindingen bevindingen, Func<string, string> waarde)
@@ -25,7 +32,7 @@ internal sealed class AfkeurWriter : IDisposable
         Tekst(string.Join(", ", soorten.Select(soort => soort.Plaats).Distinct(StringComparer.Ordinal)));
         Tekst(string.Join(", ", soorten.Select(soort => waarde(soort.Plaats)).Distinct(StringComparer.Ordinal)));
         Tekst(string.Join(" ", soorten.Select(soort => $"{soort.Code}: {soort.Wat} {soort.Doe}")));
-        for (var veld = 0; veld < rij.FieldCount; veld++) writer.WriteField(Csvveld.Onschadelijk(rij.GetSpan(veld)));
+        for (var veld = vanaf; veld < rij.FieldCount; veld++) writer.WriteField(Csvveld.Onschadelijk(rij.GetSpan(veld)));
         writer.EndRecord();
     }
 
@@ -39,14 +46,34 @@ internal sealed class AfkeurWriter : IDisposable
     }
 
     /// <summary>The header of a rejection file.</summary>
-    public static byte[] Kop(IReadOnlyList<string> kop, char scheidingsteken) =>
-        [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(string.Join(scheidingsteken, Metingkolommen.Afkeurkolommen.Concat(kop)) + "\r\n")];
+    public static byte[] Kop(IReadOnlyList<string> kop)
+    {
+        using var regel = new MemoryStream();
+        regel.Write(Encoding.UTF8.Preamble);
+        using (var kopwriter = Maak(regel))
+        {
+            foreach (var naam in Metingkolommen.Afkeurkolommen.Concat(kop)) kopwriter.WriteField(Csvveld.Onschadelijk(Encoding.UTF8.GetBytes(naam)));
+            kopwriter.EndRecord();
+        }
+
+        return regel.ToArray();
+    }
+
+    /// <summary>How many columns of an earlier rejection a header begins with.</summary>
+    public static int Verschuiving(IReadOnlyList<string> kop)
+    {
+        var begin = kop.Take(Metingkolommen.Afkeurkolommen.Count).Select(naam => naam.Trim().ToLowerInvariant());
+        return begin.SequenceEqual(Metingkolommen.Afkeurkolommen, StringComparer.Ordinal) ? Metingkolommen.Afkeurkolommen.Count : 0;
+    }
 
     public void Dispose()
     {
         writer.Dispose();
         regels.Dispose();
     }
+
+    private static CsvWriter Maak(Stream regels) =>
+        CsvWriter.Create(regels, new CsvWriterOptions { Separator = ';', ValidateFieldCount = false }, leaveOpen: true);
 
     private void Tekst(string tekst) => writer.WriteField(Csvveld.Onschadelijk(Encoding.UTF8.GetBytes(tekst)));
 }

@@ -17,9 +17,6 @@ internal sealed record Bestandsvorm
     /// <summary>Bytes to pass over before the header: a byte order mark, empty lines, a line that names the separator.</summary>
     public int Overslaan { get; init; }
 
-    /// <summary>The separator, for the rejection file.</summary>
-    public char Scheidingsteken { get; init; } = ';';
-
     /// <summary>Findings about the file as a whole.</summary>
     public IReadOnlyList<Bevindingtelling> Bevindingen { get; init; } = [];
 

@@ -43,15 +43,10 @@ internal sealed class BlockReader(Stream bron)
         }
     }
 
-    /// <summary>What was read behind the last block and given to nobody.</summary>
-    public byte[] Rest()
+    /// <summary>The beginning of the file, wherever that ends; what comes after it is read by somebody else.</summary>
+    public int Begin(ref byte[] buffer)
     {
-        lock (slot)
-        {
-            var over = rest;
-            rest = [];
-            return over;
-        }
+        lock (slot) return Vul(ref buffer, 0, Grootte);
     }
 
     private static int LaatsteRegeleinde(byte[] buffer, int lengte) => buffer.AsSpan(0, lengte).LastIndexOf((byte)'\n') + 1;

@@ -22,6 +22,6 @@ internal sealed class Blockuitkomst
     /// <summary>The rows for the rejection file, as they are to be written.</summary>
     public ReadOnlyMemory<byte> Afkeur { get; set; }
 
-    /// <summary>Where a quoted field begins that the block does not close, counted in bytes; -1 when there is none.</summary>
-    public long OpenAanhaling { get; set; } = -1;
+    /// <summary>Whether a quoted field begins that the block does not close.</summary>
+    public bool OpenAanhaling { get; set; }
 }

@@ -8,28 +8,16 @@ namespace Participatie.Data.Koppeling;
 /// <summary>Writes conflicts to a csv file with BSNs: readable by the owner only, never over a file that is there.</summary>
 public static class ConflictFile
 {
-    /// <summary>Writes the file in a folder and gives its path.</summary>
-    public static string Schrijf(string map, IReadOnlyList<Conflict> conflicten, IReadOnlyList<Bron> bronnen)
+    /// <summary>Writes the file in a folder; it gets its name when it is confirmed.</summary>
+    public static Conceptbestand Schrijf(string map, IReadOnlyList<Conflict> conflicten, IReadOnlyList<Bron> bronnen)
     {
         ArgumentNullException.ThrowIfNull(conflicten);
         ArgumentNullException.ThrowIfNull(bronnen);
-        Directory.CreateDirectory(map);
-        var tijdelijk = Path.Combine(map, $".conflicten.{Guid.NewGuid():N}.tmp");
-        try
-        {
-            using (var bestand = Eigenbestand.Maak(tijdelijk))
-            using (var writer = CsvWriter.Create(bestand, new CsvWriterOptions { Separator = ';', WriteByteOrderMark = true }))
-            {
-                writer.WriteHeader(["soort", "bsn", "gemeente", "geldend_bron", "geldend_dag", "geldend_waarde", "ander_bron", "ander_dag", "ander_waarde", "uitleg"]);
-                foreach (var conflict in conflicten) Schrijf(writer, conflict, bronnen);
-            }
-
-            return Vrijpad.Verplaats(tijdelijk, map, "conflicten");
-        }
-        finally
-        {
-            File.Delete(tijdelijk);
-        }
+        var concept = new Conceptbestand(map);
+        using var writer = CsvWriter.Create(concept.Stroom, new CsvWriterOptions { Separator = ';', WriteByteOrderMark = true }, leaveOpen: true);
+        writer.WriteHeader(["soort", "bsn", "gemeente", "geldend_bron", "geldend_dag", "geldend_waarde", "ander_bron", "ander_dag", "ander_waarde", "uitleg"]);
+        foreach (var conflict in conflicten) Schrijf(writer, conflict, bronnen);
+        return concept;
     }
 
     private static void Schrijf(CsvWriter writer, Conflict conflict, IReadOnlyList<Bron> bronnen)

@@ -28,9 +28,30 @@ public sealed class LeveringReader(Leesopdracht opdracht, Voortgang voortgang)
         {
             using var lezing = new Lezing(opdracht, levering, nummer, afkeur, wijze, voortgang);
             var inhoud = lezing.Lees(stop);
+            if (inhoud is not { Verslag.Weigering: null }) afkeur?.GaTerug(begin!);
             if (inhoud is not null) return inhoud;
             wijze = lezing.AndereWijze;
-            afkeur?.GaTerug(begin!);
+            if (wijze is { Doorlopend: true, Windows1252: false } && !IsUtf8(levering.Pad)) wijze = wijze with { Windows1252 = true };
+        }
+    }
+
+    // One reader over the whole file cannot find this out on the way. What begins with a mark of UTF-8, UTF-16 or UTF-32 is what it says.
+    private static bool IsUtf8(string pad)
+    {
+        try
+        {
+            using var lezer = new StreamReader(pad, new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: true);
+            var stuk = new char[1 << 16];
+            while (lezer.Read(stuk, 0, stuk.Length) > 0)
+            {
+                if (lezer.CurrentEncoding is not UTF8Encoding || lezer.CurrentEncoding.Preamble.Length > 0) return true;
+            }
+
+            return true;
+        }
+        catch (DecoderFallbackException)
+        {
+            return false;
         }
     }
 

@@ -27,6 +27,7 @@ internal sealed class Lezing : IDisposable
     private Bevinding? weigering;
     private Leeswijze? anders;
     private byte[] kop = [];
+    private bool utf8Mark;
 
     public Lezing(Leesopdracht opdracht, Levering levering, int nummer, AfkeurFile? afkeur, Leeswijze wijze, Voortgang voortgang)
     {
@@ -50,8 +51,12 @@ internal sealed class Lezing : IDisposable
     public Leveringsinhoud? Lees(CancellationToken stop)
     {
         var buffer = Array.Empty<byte>();
-        if (!blokken.Volgende(ref buffer, out var eerste)) return Weiger(new Bevinding(Bevindingcode.BestandLeeg, herkomst.Bestand, 0, string.Empty));
+        Block eerste;
+        if (wijze.Doorlopend) eerste = new Block(0, blokken.Begin(ref buffer), 1, Laatste: false, RegelTeLang: false);
+        else blokken.Volgende(ref buffer, out eerste);
         if (eerste.RegelTeLang) return TeLang(buffer, eerste);
+        if (eerste.Lengte == 0) return Weiger(new Bevinding(Bevindingcode.BestandLeeg, herkomst.Bestand, 0, string.Empty));
+        if (MoetOpnieuw(buffer.AsSpan(0, eerste.Lengte))) return null;
         vorm = new Vormherkenning(opdracht, levering, herkomst.Bestand, afkeur is not null).Herken(buffer, eerste.Lengte);
         if (vorm.Weigering is not null) return Weiger(vorm.Weigering);
         if (wijze.Doorlopend) LeesDoorlopend(buffer, eerste, stop);
@@ -97,25 +102,19 @@ internal sealed class Lezing : IDisposable
 
         var begin = block.Nummer == 0 ? vorm.Overslaan : 0;
         var inhoud = buffer.AsMemory(begin, block.Lengte - begin);
-        if (!inhoud.Span.Contains((byte)'\n') && inhoud.Span.Contains((byte)'\r')) return Opnieuw(wijze with { Doorlopend = true });
-        if (!wijze.Windows1252 && !Utf8.IsValid(inhoud.Span)) return Opnieuw(wijze with { Windows1252 = true });
-        var eersteRegel = block.EersteRegel + buffer.AsSpan(0, begin).Count((byte)'\n');
+        if (MoetOpnieuw(inhoud.Span)) return false;
+        var eersteRegel = block.EersteRegel + Regeleinden.Tel(buffer.AsSpan(0, begin));
         var uitkomst = new Blockuitkomst();
         using (var csv = CsvReader.Create(inhoud, reader.Opties with
         {
             HasHeader = reader.Opties.HasHeader && block.Nummer == 0,
-            OnMalformedRecord = melding => { if (melding.Reason == CsvMalformedReason.UnterminatedQuote) uitkomst.OpenAanhaling = melding.ByteOffset; },
+            OnMalformedRecord = melding => uitkomst.OpenAanhaling |= melding.Reason == CsvMalformedReason.UnterminatedQuote,
         }))
         {
             reader.Lees(csv, inhoud.Span, eersteRegel, int.MaxValue, uitkomst);
         }
 
-        if (uitkomst.OpenAanhaling >= 0)
-        {
-            if (!block.Laatste) return Opnieuw(wijze with { Doorlopend = true });
-            var regel = eersteRegel + inhoud.Span[..(int)Math.Min(uitkomst.OpenAanhaling, inhoud.Length)].Count((byte)'\n');
-            return Stop(new Bevinding(Bevindingcode.AanhalingstekenOpen, herkomst.Bestand, regel, string.Empty));
-        }
+        if (uitkomst.OpenAanhaling) return Opnieuw(wijze with { Doorlopend = true });
 
         Bewaar(block.Nummer, uitkomst, reader.Kop);
         return true;
@@ -126,8 +125,9 @@ internal sealed class Lezing : IDisposable
     {
         var reader = vorm.Reader!(herkomst);
         using var opruimen = reader as IDisposable;
-        var overgeslagen = buffer.AsSpan(0, vorm.Overslaan).Count((byte)'\n');
-        using var rest = new VervolgStream(buffer, vorm.Overslaan, eerste.Lengte, blokken.Rest(), tekst);
+        var overgeslagen = Regeleinden.Tel(buffer.AsSpan(0, vorm.Overslaan));
+        using var rest = new VervolgStream(buffer, vorm.Overslaan, eerste.Lengte, tekst);
+        var teLang = buffer.AsSpan(0, eerste.Lengte).Contains((byte)'\n') ? Bevindingcode.AanhalingstekenOpen : Bevindingcode.RegelTeLang;
         var open = -1L;
         using var csv = CsvReader.Create(rest, reader.Opties with
         {
@@ -141,14 +141,14 @@ internal sealed class Lezing : IDisposable
             for (var nummer = 0; meer; nummer++)
             {
                 var uitkomst = new Blockuitkomst();
-                meer = reader.Lees(csv, default, 0, RijenPerDeel, uitkomst);
+                meer = reader.Lees(csv, default, overgeslagen, RijenPerDeel, uitkomst);
                 if (open < 0) Bewaar(nummer, uitkomst, reader.Kop);
                 stop.ThrowIfCancellationRequested();
             }
         }
         catch (CsvFormatException fout)
         {
-            weigering = new Bevinding(Bevindingcode.AanhalingstekenOpen, herkomst.Bestand, fout.LineNumber + overgeslagen, string.Empty);
+            weigering = new Bevinding(teLang, herkomst.Bestand, fout.LineNumber + overgeslagen, string.Empty);
             return;
         }
 
@@ -165,7 +165,7 @@ internal sealed class Lezing : IDisposable
                 uitkomsten.Add(volgende);
                 voortgang.Meld(0, volgende.Gelezen);
                 if (volgende.Afkeur.IsEmpty) continue;
-                if (kop.Length == 0) kop = AfkeurWriter.Kop(kolommen, vorm.Scheidingsteken);
+                if (kop.Length == 0) kop = AfkeurWriter.Kop(kolommen);
                 afkeur!.Schrijf(volgende.Afkeur.Span, kop);
                 volgende.Afkeur = default;
             }
@@ -201,7 +201,7 @@ internal sealed class Lezing : IDisposable
     private Leveringsinhoud? TeLang(byte[] buffer, Block block)
     {
         var regel = buffer.AsSpan(0, Math.Min(buffer.Length, BlockReader.LangsteRegel));
-        if (!wijze.Doorlopend && regel.Contains((byte)'\r'))
+        if (regel.Contains((byte)'\r'))
         {
             Opnieuw(wijze with { Doorlopend = true });
             return null;
@@ -213,16 +213,32 @@ internal sealed class Lezing : IDisposable
         return Weiger(weigering!);
     }
 
+    // What is no UTF-8 is Windows-1252, unless the file says that it is UTF-8; lines that end in a lone CR cannot be cut into blocks.
+    private bool MoetOpnieuw(ReadOnlySpan<byte> begin)
+    {
+        if (!wijze.Windows1252 && !utf8Mark && !Utf8.IsValid(Geheel(begin))) Opnieuw(wijze with { Windows1252 = true });
+        else if (!wijze.Doorlopend && !begin.Contains((byte)'\n') && begin.Contains((byte)'\r')) Opnieuw(wijze with { Doorlopend = true });
+        return anders is not null;
+    }
+
+    // The beginning of a file that is read in one go may end inside a letter.
+    private ReadOnlySpan<byte> Geheel(ReadOnlySpan<byte> begin)
+    {
+        if (!wijze.Doorlopend || begin.Length < BlockReader.Grootte) return begin;
+        var eind = begin.Length;
+        while (eind > 0 && begin.Length - eind < 4 && begin[eind - 1] >= 0x80) eind--;
+        return begin[..eind];
+    }
+
     private bool Opnieuw(Leeswijze nieuw)
     {
         lock (slot) anders ??= nieuw;
         return false;
     }
 
-    private bool Stop(Bevinding bevinding)
+    private void Stop(Bevinding bevinding)
     {
         lock (slot) weigering ??= bevinding;
-        return false;
     }
 
     private Leveringsinhoud Weiger(Bevinding bevinding)
@@ -245,6 +261,7 @@ internal sealed class Lezing : IDisposable
         if (begin.StartsWith(Encoding.UTF32.Preamble)) return Encoding.UTF32;
         if (begin.StartsWith(Encoding.Unicode.Preamble)) return Encoding.Unicode;
         if (begin.StartsWith(Encoding.BigEndianUnicode.Preamble)) return Encoding.BigEndianUnicode;
+        utf8Mark = begin.StartsWith(Encoding.UTF8.Preamble);
         return wijze.Windows1252 ? Encoding.GetEncoding(1252) : null;
     }
 }

@@ -24,13 +24,13 @@ internal sealed class MetingRijReader : IRijReader, IDisposable
         metVragen = Heeft(Metingkolom.Vraag1, Metingkolom.Vraag2, Metingkolom.Vraag3, Metingkolom.Vraag4, Metingkolom.Vraag5);
         metExtra = Heeft(Metingkolom.Regel, Metingkolom.Gemeente, Metingkolom.BekendOp);
         controle = new Metingcontrole(opdracht.Rang(herkomst.Bron), opdracht.Vandaag, opdracht.Leverdag, opdracht.Gemeente, opdracht.Gemeenten);
-        afkeur = metAfkeur ? new AfkeurWriter(scheidingsteken) : null;
+        afkeur = metAfkeur ? new AfkeurWriter(AfkeurWriter.Verschuiving(kolommen.Kop)) : null;
         Opties = new CsvReaderOptions { Separator = scheidingsteken, SkipEmptyLines = false, DetectSeparatorHint = false };
     }
 
     public CsvReaderOptions Opties { get; }
 
-    public IReadOnlyList<string> Kop => kolommen.Kop;
+    public IReadOnlyList<string> Kop => [.. kolommen.Kop.Skip(AfkeurWriter.Verschuiving(kolommen.Kop))];
 
     public bool Lees(CsvReader reader, ReadOnlySpan<byte> block, long eersteRegel, int maximum, Blockuitkomst uitkomst)
     {

@@ -11,10 +11,10 @@ internal ref struct Rijplaats(CsvReader reader, ReadOnlySpan<byte> block, long e
     private int geteldTot;
     private long regel = eersteRegel;
 
-    /// <summary>The line on which the current row begins.</summary>
+    /// <summary>The line on which the current row begins; without a block the reader counts, and the lines before it are added.</summary>
     public long Regel()
     {
-        if (block.IsEmpty) return reader.LineNumber;
+        if (block.IsEmpty) return reader.LineNumber + regel;
         var hier = (int)Math.Min(reader.ByteOffset, block.Length);
         regel += block[geteldTot..hier].Count((byte)'\n');
         geteldTot = hier;

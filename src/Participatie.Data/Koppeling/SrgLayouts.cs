@@ -7,6 +7,8 @@ namespace Participatie.Data.Koppeling;
 /// <summary>The SRG layouts that come with the program, and those of a file: descriptors in JSON.</summary>
 public static partial class SrgLayouts
 {
+    private static readonly string[] Nodig = [Srglayout.Bsn, Srglayout.Positie, Srglayout.BegindatumPositie, Srglayout.Registratienummer, Srglayout.Statistiekcodeveld];
+
     private static readonly Lazy<IReadOnlyList<Srglayout>> Ingebouwd = new(() => [Lees("srg-2013h"), Lees("srg-2015")]);
 
     /// <summary>The layouts that come with the program.</summary>
@@ -15,15 +17,17 @@ public static partial class SrgLayouts
     /// <summary>The layout with this name, or null.</summary>
     public static Srglayout? Zoek(string naam) => Alle.FirstOrDefault(layout => string.Equals(layout.Naam, naam, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Reads a descriptor; null when it is none: not JSON, no BSN or position, or a width below one.</summary>
+    /// <summary>Reads a descriptor; null when it is none: not JSON, without the fields that are needed, a width or subgroup out of bounds.</summary>
     public static Srglayout? Lees(Stream json)
     {
         try
         {
             var layout = JsonSerializer.Deserialize(json, SrgLayoutJson.Default.Srglayout);
-            var goed = layout?.Velden is not null && layout.Velden.All(veld => veld.Breedte > 0)
-                && new[] { Srglayout.Bsn, Srglayout.Positie, Srglayout.BegindatumPositie, Srglayout.Registratienummer }.All(veld => layout.Plaats(veld) >= 0);
-            return goed ? layout! with { Subgroepen = layout.Subgroepen ?? [] } : null;
+            if (layout is null || layout.Velden is null || layout.Velden.Any(veld => veld?.Naam is null || veld.Breedte is < 1 or > 1000)) return null;
+            var goed = !string.IsNullOrWhiteSpace(layout.Naam) && !string.IsNullOrWhiteSpace(layout.Statistiekcode)
+                && Nodig.All(veld => layout.Plaats(veld) >= 0)
+                && (layout.Subgroepen ?? []).All(nummer => nummer is >= 1 and <= Participatie.Ladder.Subgroepen.Hoogste);
+            return goed ? layout with { Subgroepen = layout.Subgroepen ?? [] } : null;
         }
         catch (JsonException)
         {

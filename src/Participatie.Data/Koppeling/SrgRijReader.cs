@@ -15,24 +15,25 @@ internal sealed class SrgRijReader : IRijReader, IDisposable
     private readonly Leesopdracht opdracht;
     private readonly Rijherkomst herkomst;
     private readonly AfkeurWriter? afkeur;
-    private readonly int gemeente, bsn, geboortedatum, positie, begindatum, registratienummer, nodig;
+    private readonly int gemeente, bsn, geboortedatum, positie, begindatum, registratienummer, nodig, verschuiving;
 
-    public SrgRijReader(Srglayout layout, char? scheidingsteken, bool metKop, Leesopdracht opdracht, Rijherkomst herkomst, bool metAfkeur)
+    public SrgRijReader(Srglayout layout, char? scheidingsteken, IReadOnlyList<string>? kop, Leesopdracht opdracht, Rijherkomst herkomst, bool metAfkeur)
     {
         this.layout = layout;
         this.opdracht = opdracht;
         this.herkomst = herkomst;
         vasteBreedte = scheidingsteken is null;
+        verschuiving = kop is null ? 0 : AfkeurWriter.Verschuiving(kop);
         var subgroepen = layout.Subgroepen.Aggregate(Subgroepen.Geen, (set, nummer) => set.Met(nummer));
         controle = new Srgcontrole(opdracht.Rang(herkomst.Bron), opdracht.Vandaag, opdracht.Leverdag, opdracht.Gemeente, opdracht.Gemeenten, subgroepen);
-        afkeur = metAfkeur ? new AfkeurWriter(scheidingsteken ?? ';') : null;
+        afkeur = metAfkeur ? new AfkeurWriter(verschuiving) : null;
         (gemeente, bsn, geboortedatum) = (layout.Plaats(Srglayout.Gemeente), layout.Plaats(Srglayout.Bsn), layout.Plaats(Srglayout.Geboortedatum));
         (positie, begindatum, registratienummer) = (layout.Plaats(Srglayout.Positie), layout.Plaats(Srglayout.BegindatumPositie), layout.Plaats(Srglayout.Registratienummer));
         nodig = layout.Begin(Srglayout.Registratienummer) + 1;
         Opties = new CsvReaderOptions
         {
             Separator = scheidingsteken ?? ';',
-            HasHeader = metKop,
+            HasHeader = kop is not null,
             Mode = vasteBreedte ? CsvMode.FixedWidth : CsvMode.Rfc4180,
             FieldWidths = vasteBreedte ? [.. layout.Velden.Select(veld => veld.Breedte)] : null,
             SkipEmptyLines = false,
@@ -87,7 +88,7 @@ internal sealed class SrgRijReader : IRijReader, IDisposable
     // Spaces at the end of a line of fixed width may have been taken off, but the registration number must be there.
     private Bevindingen Vorm(CsvReader reader)
     {
-        var lengte = vasteBreedte ? reader.RawRecord.TrimEnd((byte)' ').Length : reader.FieldCount;
+        var lengte = vasteBreedte ? Encoding.UTF8.GetCharCount(reader.RawRecord.TrimEnd((byte)' ')) : reader.FieldCount - verschuiving;
         var (minstens, hoogstens) = vasteBreedte ? (nodig, layout.Breedte) : (layout.Velden.Count, layout.Velden.Count);
         if (lengte < minstens) return default(Bevindingen).Met(Bevindingcode.TeWeinigVelden);
         return lengte > hoogstens ? default(Bevindingen).Met(Bevindingcode.TeVeelVelden) : default;
@@ -114,5 +115,5 @@ internal sealed class SrgRijReader : IRijReader, IDisposable
         return veld < 0 ? string.Empty : Encoding.UTF8.GetString(Veld(reader, veld)).Trim();
     }
 
-    private static ReadOnlySpan<byte> Veld(CsvReader reader, int veld) => veld < 0 ? default : reader.GetSpan(veld);
+    private ReadOnlySpan<byte> Veld(CsvReader reader, int veld) => veld < 0 ? default : reader.GetSpan(veld + verschuiving);
 }

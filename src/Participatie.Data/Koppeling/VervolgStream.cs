@@ -1,10 +1,9 @@
 namespace Participatie.Data.Koppeling;
 
 /// <summary>A stream of which the beginning was read already: first that, then the rest.</summary>
-internal sealed class VervolgStream(byte[] begin, int van, int tot, byte[] daarna, Stream rest) : Stream
+internal sealed class VervolgStream(byte[] begin, int van, int tot, Stream rest) : Stream
 {
     private int plaats = van;
-    private int plaatsDaarna;
 
     public override bool CanRead => true;
 
@@ -22,12 +21,11 @@ internal sealed class VervolgStream(byte[] begin, int van, int tot, byte[] daarn
 
     public override int Read(Span<byte> buffer)
     {
-        var gelezen = Neem(begin.AsSpan(plaats, tot - plaats), buffer);
+        var gelezen = Math.Min(tot - plaats, buffer.Length);
+        if (gelezen == 0) return rest.Read(buffer);
+        begin.AsSpan(plaats, gelezen).CopyTo(buffer);
         plaats += gelezen;
-        if (gelezen > 0) return gelezen;
-        gelezen = Neem(daarna.AsSpan(plaatsDaarna), buffer);
-        plaatsDaarna += gelezen;
-        return gelezen > 0 ? gelezen : rest.Read(buffer);
+        return gelezen;
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
@@ -42,11 +40,4 @@ internal sealed class VervolgStream(byte[] begin, int van, int tot, byte[] daarn
     public override void SetLength(long value) => throw new NotSupportedException();
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    private static int Neem(ReadOnlySpan<byte> voorraad, Span<byte> buffer)
-    {
-        var aantal = Math.Min(voorraad.Length, buffer.Length);
-        voorraad[..aantal].CopyTo(buffer);
-        return aantal;
-    }
 }

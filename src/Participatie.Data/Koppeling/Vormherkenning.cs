@@ -1,5 +1,6 @@
 using System.Text;
 using CsvHelper;
+using Participatie.Data.Ladder;
 using Participatie.Kern;
 using Participatie.Koppeling;
 
@@ -17,8 +18,11 @@ internal sealed class Vormherkenning(Leesopdracht opdracht, Levering levering, s
     {
         var overslaan = Overslaan(begin.AsSpan(0, lengte), out var aangewezen);
         if (overslaan >= lengte) return Weiger(Bevindingcode.BestandLeeg);
+        if (begin.AsSpan(0, lengte).StartsWith("PK\u0003\u0004"u8)) return Weiger(Bevindingcode.ExcelBestand);
+        if (KolommenFile.Begint(begin.AsSpan(0, lengte))) return Weiger(Bevindingcode.AlGekoppeld);
         if (begin.AsSpan(0, lengte).Contains((byte)0)) return Weiger(Bevindingcode.GeenTekst);
         var rest = begin.AsMemory(overslaan, lengte - overslaan);
+        if (KopBlijftOpen(rest)) return new Bestandsvorm { Weigering = new Bevinding(Bevindingcode.AanhalingstekenOpen, bestand, 1 + Regeleinden.Tel(begin.AsSpan(0, overslaan)), string.Empty) };
         var eersteRegel = EersteRegel(rest.Span);
         var layout = levering.Profiel.Length == 0 ? null : Layout(levering.Profiel);
         if (levering.Profiel.Length > 0 && layout is null && !string.Equals(levering.Profiel, Koppelprofielen.Metingen, StringComparison.OrdinalIgnoreCase))
@@ -43,7 +47,6 @@ internal sealed class Vormherkenning(Leesopdracht opdracht, Levering levering, s
         {
             Profiel = Koppelprofielen.Metingen,
             GezienKop = kop,
-            Scheidingsteken = scheidingsteken,
             Reader = herkomst => new MetingRijReader(kolommen, scheidingsteken, opdracht, herkomst, metAfkeur),
             Bevindingen = kolommen.Onbekend.Count == 0 ? [] : [new(Bevindingcode.KolomOnbekend, kolommen.Onbekend.Count, 0, string.Join(", ", kolommen.Onbekend))],
         };
@@ -51,41 +54,41 @@ internal sealed class Vormherkenning(Leesopdracht opdracht, Levering levering, s
 
     private static Bevindingcode WaaromNiet(Metingkolommen kolommen)
     {
-        if (kolommen[Metingkolom.Bsn] < 0)
-        {
-            var totalen = kolommen.HeeftTrede || kolommen.Onbekend.Any(naam => naam.Contains("aantal", StringComparison.OrdinalIgnoreCase) || naam.Contains("totaal", StringComparison.OrdinalIgnoreCase));
-            return totalen && kolommen[Metingkolom.Meetdatum] < 0 ? Bevindingcode.AlleenTotalen : Bevindingcode.KopOnbekend;
-        }
-
+        if (kolommen.Kop.Any(naam => Bsn.TryParse(Encoding.UTF8.GetBytes(naam.Trim()), out _) == Bsnfout.Geen)) return Bevindingcode.KopOntbreekt;
+        if (kolommen[Metingkolom.Bsn] < 0) return kolommen.Onbekend.Any(naam => Bevat(naam, "aantal") || Bevat(naam, "totaal")) ? Bevindingcode.AlleenTotalen : Bevindingcode.KopOnbekend;
         return kolommen.Onbekend.Any(naam => AndereTabellen.Contains(naam.ToLowerInvariant(), StringComparer.Ordinal)) ? Bevindingcode.AndereTabel : Bevindingcode.KopOnbekend;
     }
 
-    private Bestandsvorm? AlsSrg(Srglayout layout, ReadOnlyMemory<byte> rest, ReadOnlySpan<byte> eersteRegel)
+    private static bool Bevat(string naam, string deel) => naam.Contains(deel, StringComparison.OrdinalIgnoreCase);
+
+    private Bestandsvorm? AlsSrg(Srglayout layout, ReadOnlyMemory<byte> rest, string eersteRegel)
     {
         var codeveld = layout.Plaats(Srglayout.Statistiekcodeveld);
-        if (eersteRegel.TrimEnd((byte)' ').Length <= layout.Breedte && !eersteRegel.ContainsAny(";\t"u8) && eersteRegel.Length > layout.Begin(Srglayout.Registratienummer))
+        var lengte = eersteRegel.TrimEnd(' ').Length;
+        if (lengte <= layout.Breedte && lengte > layout.Begin(Srglayout.Registratienummer) && !eersteRegel.AsSpan().ContainsAny(";\t"))
         {
-            var code = eersteRegel.Slice(layout.Begin(Srglayout.Statistiekcodeveld), layout.Velden[codeveld].Breedte);
-            var past = code.SequenceEqual(Encoding.UTF8.GetBytes(layout.Statistiekcode)) && (levering.Profiel.Length > 0 || eersteRegel.Length == layout.Breedte);
-            if (past) return Srg(layout, null, metKop: false);
+            var code = eersteRegel.Substring(layout.Begin(Srglayout.Statistiekcodeveld), layout.Velden[codeveld].Breedte);
+            if (string.Equals(code, layout.Statistiekcode, StringComparison.Ordinal) && (levering.Profiel.Length > 0 || eersteRegel.Length == layout.Breedte))
+                return Srg(layout, null, null);
         }
 
         foreach (var scheidingsteken in Scheidingstekens)
         {
             var velden = Velden(rest, scheidingsteken);
-            if (velden.Count != layout.Velden.Count) continue;
-            if (string.Equals(velden[codeveld].Trim(), layout.Statistiekcode, StringComparison.Ordinal)) return Srg(layout, scheidingsteken, metKop: false);
-            if (string.Equals(velden[codeveld].Trim(), Srglayout.Statistiekcodeveld, StringComparison.OrdinalIgnoreCase)) return Srg(layout, scheidingsteken, metKop: true);
+            var verschuiving = AfkeurWriter.Verschuiving(velden);
+            if (velden.Count - verschuiving != layout.Velden.Count) continue;
+            var code = velden[codeveld + verschuiving].Trim();
+            if (verschuiving == 0 && string.Equals(code, layout.Statistiekcode, StringComparison.Ordinal)) return Srg(layout, scheidingsteken, null);
+            if (string.Equals(code, Srglayout.Statistiekcodeveld, StringComparison.OrdinalIgnoreCase)) return Srg(layout, scheidingsteken, velden);
         }
 
         return null;
     }
 
-    private Bestandsvorm Srg(Srglayout layout, char? scheidingsteken, bool metKop) => new()
+    private Bestandsvorm Srg(Srglayout layout, char? scheidingsteken, IReadOnlyList<string>? kop) => new()
     {
         Profiel = layout.Naam,
-        Scheidingsteken = scheidingsteken ?? ';',
-        Reader = herkomst => new SrgRijReader(layout, scheidingsteken, metKop, opdracht, herkomst, metAfkeur),
+        Reader = herkomst => new SrgRijReader(layout, scheidingsteken, kop, opdracht, herkomst, metAfkeur),
         Bevindingen = [new(Bevindingcode.SrgZonderGroei, 1, 0, string.Empty)],
     };
 
@@ -109,17 +112,30 @@ internal sealed class Vormherkenning(Leesopdracht opdracht, Levering levering, s
         var plaats = begin.StartsWith(Encoding.UTF8.Preamble) ? 3 : 0;
         while (plaats < begin.Length && begin[plaats] is (byte)'\r' or (byte)'\n') plaats++;
         var rest = begin[plaats..];
-        if (rest.Length < 5 || !rest.StartsWith("sep="u8) || rest[5..].IsEmpty || rest[5] is not ((byte)'\r' or (byte)'\n')) return plaats;
+        if (rest.Length < 6 || !rest.StartsWith("sep="u8) || rest[5] is not ((byte)'\r' or (byte)'\n') || !";,|\t"u8.Contains(rest[4])) return plaats;
         scheidingsteken = (char)rest[4];
         plaats += 5;
         while (plaats < begin.Length && begin[plaats] is (byte)'\r' or (byte)'\n') plaats++;
         return plaats;
     }
 
-    private static ReadOnlySpan<byte> EersteRegel(ReadOnlySpan<byte> rest)
+    private static string EersteRegel(ReadOnlySpan<byte> rest)
     {
         var einde = rest.IndexOfAny((byte)'\r', (byte)'\n');
-        return einde < 0 ? rest : rest[..einde];
+        return Encoding.UTF8.GetString(einde < 0 ? rest : rest[..einde]);
+    }
+
+    // A quote in the header that nothing closes would swallow the file.
+    private static bool KopBlijftOpen(ReadOnlyMemory<byte> rest)
+    {
+        var open = false;
+        using var reader = CsvReader.Create(rest, new CsvReaderOptions
+        {
+            HasHeader = false,
+            Separator = ';',
+            OnMalformedRecord = melding => open |= melding.Reason == CsvMalformedReason.UnterminatedQuote,
+        });
+        return reader.Read() && open;
     }
 
     private Bestandsvorm Weiger(Bevindingcode code, string detail = "") => new() { Weigering = new Bevinding(code, bestand, 0, detail) };

@@ -30,6 +30,7 @@ public static class CijferJson
 
         json.WriteEndArray();
         Eind(json, herkomst);
+        uit.WriteByte((byte)'\n');
     }
 
     /// <summary>Writes flows.</summary>
@@ -61,6 +62,7 @@ public static class CijferJson
 
         json.WriteEndArray();
         Eind(json, herkomst);
+        uit.WriteByte((byte)'\n');
     }
 
     private static Utf8JsonWriter Begin(Stream uit, string soort, Selectie selectie)

@@ -17,22 +17,33 @@ public static partial class KolommenFile
 {
     private static ReadOnlySpan<byte> Merk => "TREDE-K1"u8;
 
+    /// <summary>Writes the columns to a file in the making.</summary>
+    public static void Schrijf(Conceptbestand concept, Participatiekolommen kolommen, Herkomst herkomst)
+    {
+        ArgumentNullException.ThrowIfNull(concept);
+        ArgumentNullException.ThrowIfNull(kolommen);
+        ArgumentNullException.ThrowIfNull(herkomst);
+        Schrijf(concept.Stroom, kolommen, herkomst);
+    }
+
     /// <summary>Writes the file as a whole or not at all; one that is there is replaced.</summary>
     public static void Schrijf(string pad, Participatiekolommen kolommen, Herkomst herkomst)
     {
-        ArgumentNullException.ThrowIfNull(kolommen);
-        ArgumentNullException.ThrowIfNull(herkomst);
-        var tijdelijk = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(pad))!, $".{Path.GetFileName(pad)}.{Guid.NewGuid():N}.tmp");
-        try
-        {
-            using (var bestand = Eigenbestand.Maak(tijdelijk)) Schrijf(bestand, kolommen, herkomst);
-            File.Move(tijdelijk, pad, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(tijdelijk);
-        }
+        using var concept = new Conceptbestand(Path.GetDirectoryName(Path.GetFullPath(pad))!);
+        Schrijf(concept, kolommen, herkomst);
+        concept.Bevestig(Path.GetFileName(pad));
     }
+
+    /// <summary>Whether a file begins as a compact file does.</summary>
+    public static bool Is(string pad)
+    {
+        using var bestand = new FileStream(pad, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
+        Span<byte> begin = stackalloc byte[8];
+        return bestand.ReadAtLeast(begin, 8, throwOnEndOfStream: false) == 8 && Begint(begin);
+    }
+
+    /// <summary>Whether bytes begin as a compact file does.</summary>
+    internal static bool Begint(ReadOnlySpan<byte> bytes) => bytes.StartsWith(Merk);
 
     /// <summary>Reads the file; gives why it cannot be used, or null when it can. A file that cannot be opened is an <see cref="IOException"/>.</summary>
     public static Bevindingcode? Lees(string pad, out Participatiekolommen? kolommen, out Herkomst? herkomst)
@@ -47,13 +58,15 @@ public static partial class KolommenFile
             hash.AppendData(kop);
             var lengte = BinaryPrimitives.ReadInt32LittleEndian(kop[8..]);
             if (lengte < 2 || lengte > bestand.Length) return Bevindingcode.KolommenbestandBeschadigd;
-            var opdruk = JsonSerializer.Deserialize(Deel<byte>(bestand, hash, lengte), KolommenJson.Default.Kolommenopdruk)!;
-            if (Grootte(opdruk) + lengte + 12 + SHA256.HashSizeInBytes != bestand.Length) return Bevindingcode.KolommenbestandBeschadigd;
+            var opdruk = JsonSerializer.Deserialize(Deel<byte>(bestand, hash, lengte), KolommenJson.Default.Kolommenopdruk);
+            if (opdruk is null || !opdruk.Klopt || Grootte(opdruk) + lengte + 12 + SHA256.HashSizeInBytes != bestand.Length) return Bevindingcode.KolommenbestandBeschadigd;
             var gelezen = Kolommen(bestand, hash, opdruk);
             Span<byte> verwacht = stackalloc byte[SHA256.HashSizeInBytes];
             bestand.ReadExactly(verwacht);
             if (!hash.GetHashAndReset().AsSpan().SequenceEqual(verwacht)) return Bevindingcode.KolommenbestandBeschadigd;
-            (kolommen, herkomst) = (gelezen(), opdruk.Herkomst());
+            kolommen = gelezen();
+            if (kolommen is null) return Bevindingcode.KolommenbestandBeschadigd;
+            herkomst = opdruk.Herkomst();
             return null;
         }
         catch (Exception fout) when (fout is JsonException or EndOfStreamException or OverflowException)
@@ -81,10 +94,9 @@ public static partial class KolommenFile
         else Zet<uint>(bestand, hash, nummers);
         if (!kolommen.Bekend.IsEmpty) Zet<ushort>(bestand, hash, OpVolgorde(kolommen.Bekend, kolommen.Begin, volgorde));
         bestand.Write(hash.GetHashAndReset());
-        bestand.Flush(flushToDisk: true);
     }
 
-    private static Func<Participatiekolommen> Kolommen(FileStream bestand, IncrementalHash hash, Kolommenopdruk opdruk)
+    private static Func<Participatiekolommen?> Kolommen(FileStream bestand, IncrementalHash hash, Kolommenopdruk opdruk)
     {
         var soorten = Deel<ulong>(bestand, hash, opdruk.Soorten);
         var aantallen = Deel<int>(bestand, hash, opdruk.Personen);
@@ -96,14 +108,16 @@ public static partial class KolommenFile
         return () =>
         {
             var begin = new int[opdruk.Personen + 1];
-            for (var persoon = 0; persoon < opdruk.Personen; persoon++) begin[persoon + 1] = begin[persoon] + aantallen[persoon];
+            for (var persoon = 0; persoon < opdruk.Personen; persoon++) begin[persoon + 1] = begin[persoon] + Math.Max(0, aantallen[persoon]);
+            var nummers = breed ?? Verbreed(smal!);
+            if (begin[^1] != opdruk.Rijen || !Onder(nummers, (uint)opdruk.Soorten) || (gemeenteVan is not null && gemeenteVan.Any(plaats => plaats >= opdruk.Gemeenten.Count))) return null;
             return new Participatiekolommen(
                 [.. opdruk.Bronnen.Select(Kolommenopdruk.Naam)],
                 [.. opdruk.Gemeenten.Select(code => code == 0 ? default : Gemeente.Van(code))],
                 gemeenteVan,
                 begin,
                 dagen,
-                breed ?? Verbreed(smal!),
+                nummers,
                 bekend,
                 Dag.VanNummer(opdruk.AlleBekend),
                 soorten,
@@ -116,6 +130,13 @@ public static partial class KolommenFile
         var breed = GC.AllocateUninitializedArray<uint>(smal.Length);
         for (var rij = 0; rij < smal.Length; rij++) breed[rij] = smal[rij];
         return breed;
+    }
+
+    private static bool Onder(uint[] nummers, uint grens)
+    {
+        foreach (var nummer in nummers)
+            if (nummer >= grens) return false;
+        return true;
     }
 
     private static bool Smal(int soorten) => soorten <= ushort.MaxValue;

@@ -27,6 +27,14 @@ internal sealed record Kolommenopdruk
 
     public required IReadOnlyList<Opgedruktebron> Leveringen { get; init; }
 
+    /// <summary>Whether this can be the head of a file that Trede wrote.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public bool Klopt =>
+        Personen >= 0 && Rijen >= 0 && Soorten >= 0
+        && Bronnen is { Count: > 0 and <= Participatie.Ladder.Meetsleutel.MaxBronnen } && Bronnen.All(naam => Bron.TryParse(naam, out _))
+        && Gemeenten is { Count: > 0 } && Gemeenten.All(code => code <= 9999)
+        && Leveringen is not null && Leveringen.All(levering => levering is not null && Bron.TryParse(levering.Bron, out _));
+
     public static Kolommenopdruk Van(Participatie.Ladder.Participatiekolommen kolommen, Herkomst herkomst) => new()
     {
         Personen = kolommen.Personen,

@@ -123,54 +123,66 @@ public enum Bevindingcode
     /// <summary>L222.</summary>
     Windows1252 = 38,
 
+    /// <summary>L225.</summary>
+    RijVervangen = 39,
+
     /// <summary>L223.</summary>
-    AlleenKop = 39,
+    AlleenKop = 40,
 
     /// <summary>L224.</summary>
-    ZelfdeBestand = 40,
+    ZelfdeBestand = 41,
 
     /// <summary>B301.</summary>
-    BestandLeeg = 41,
+    BestandLeeg = 42,
 
     /// <summary>B302.</summary>
-    KopOnbekend = 42,
+    KopOnbekend = 43,
 
     /// <summary>B303.</summary>
-    AlleenTotalen = 43,
+    AlleenTotalen = 44,
 
     /// <summary>B304.</summary>
-    KolomDubbel = 44,
+    KolomDubbel = 45,
 
     /// <summary>B305.</summary>
-    AanhalingstekenOpen = 45,
+    AanhalingstekenOpen = 46,
 
     /// <summary>B306.</summary>
-    RegelTeLang = 46,
+    RegelTeLang = 47,
 
     /// <summary>B307.</summary>
-    GeenTekst = 47,
+    GeenTekst = 48,
+
+    /// <summary>B312.</summary>
+    KopOntbreekt = 49,
+
+    /// <summary>B313.</summary>
+    ExcelBestand = 50,
+
+    /// <summary>B314.</summary>
+    AlGekoppeld = 51,
 
     /// <summary>B308.</summary>
-    AndereTabel = 48,
+    AndereTabel = 52,
 
     /// <summary>B309.</summary>
-    SrgOnleesbaar = 49,
+    SrgOnleesbaar = 53,
 
     /// <summary>B310.</summary>
-    GeenKolommenbestand = 50,
+    GeenKolommenbestand = 54,
 
     /// <summary>B311.</summary>
-    KolommenbestandBeschadigd = 51,
+    KolommenbestandBeschadigd = 55,
 
     /// <summary>K401.</summary>
-    ZelfdeDagAndereTrede = 52,
+    ZelfdeDagAndereTrede = 56,
 
     /// <summary>K402.</summary>
-    NieuwereCodeAcht = 53,
+    NieuwereCodeAcht = 57,
 
     /// <summary>K403.</summary>
-    NieuwerVertrek = 54,
+    NieuwerVertrek = 58,
 
     /// <summary>K404.</summary>
-    TweeGeboortedatums = 55,
+    TweeGeboortedatums = 59,
 }

@@ -9,6 +9,14 @@ namespace Participatie.Koppeling;
 /// <param name="VervangenPerBron">For each source how many rows another row took the place of.</param>
 public sealed record Koppelverslag(IReadOnlyList<Bron> Bronnen, IReadOnlyList<Leveringsverslag> Leveringen, IReadOnlyList<int> VervangenPerBron)
 {
+    /// <summary>The account when a file is refused: nothing is made, so no row counts.</summary>
+    public static Koppelverslag Geweigerd(IReadOnlyList<Bron> bronnen, IReadOnlyList<Leveringsverslag> leveringen)
+    {
+        ArgumentNullException.ThrowIfNull(bronnen);
+        ArgumentNullException.ThrowIfNull(leveringen);
+        return new Koppelverslag(bronnen, [.. leveringen.Select(levering => levering with { Gelezen = 0, Afgekeurd = 0, Leeg = 0 })], new int[bronnen.Count]);
+    }
+
     /// <summary>Rows read.</summary>
     public long Gelezen => Leveringen.Sum(levering => levering.Gelezen);
 

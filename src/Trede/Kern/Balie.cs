@@ -28,6 +28,14 @@ internal sealed record Balie(Stream Uit, TextWriter Tekst, TextWriter Fout, Text
     /// <summary>Today, at the machine.</summary>
     public Participatie.Kern.Dag Vandaag => Participatie.Kern.Dag.Van(DateOnly.FromDateTime(Klok.GetLocalNow().Date));
 
+    /// <summary>Asks for something that may not stay on the screen; can be broken off.</summary>
+    public async Task<string> VraagGeheim(string vraag, CancellationToken stop)
+    {
+        if (!Vraagbaar) return await In.ReadLineAsync(stop) ?? string.Empty;
+        var console = Spectre.Console.AnsiConsole.Create(new Spectre.Console.AnsiConsoleSettings { Out = new Spectre.Console.AnsiConsoleOutput(Fout), Interactive = Spectre.Console.InteractionSupport.Yes });
+        return await new Spectre.Console.TextPrompt<string>(vraag) { AllowEmpty = true, IsSecret = true }.ShowAsync(console, stop);
+    }
+
     /// <summary>The console.</summary>
     public static Balie Console()
     {
@@ -46,7 +54,13 @@ internal sealed record Balie(Stream Uit, TextWriter Tekst, TextWriter Fout, Text
     }
 
     /// <summary>How the command library writes, so that it writes where we do.</summary>
-    public InvocationConfiguration Invocation() => new() { Output = Tekst, Error = Fout, EnableDefaultExceptionHandler = false };
+    public InvocationConfiguration Invocation() => new() { Output = Tekst, Error = Fout, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+
+    /// <summary>A number with its noun.</summary>
+    public static string Aantal(long getal, string een, string meer) => $"{Getal(getal)} {(getal == 1 ? een : meer)}";
+
+    /// <summary>A day as people write it.</summary>
+    public static string Datum(Participatie.Kern.Dag dag) => dag.Datum.ToString("d MMMM yyyy", Nederlands);
 
     /// <summary>A number as people write it.</summary>
     public static string Getal(long getal) => getal.ToString("N0", Nederlands);

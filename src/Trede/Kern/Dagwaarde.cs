@@ -6,12 +6,16 @@ namespace Participatie.App.Kern;
 /// <summary>Reads a day that a user typed.</summary>
 internal static class Dagwaarde
 {
-    /// <summary>The day, or null when nothing was typed.</summary>
+    /// <summary>The day, or null when nothing was typed; what is no day is a wrong call.</summary>
     public static Dag? Lees(string? tekst, string optie)
     {
         if (tekst is null) return null;
-        return Dag.TryParse(Encoding.UTF8.GetBytes(tekst.Trim()), out var dag) == Dagfout.Geen
-            ? dag
-            : throw new AanroepException($"De datum bij {optie} is niet te lezen: {tekst}. Schrijf een datum als 2012-03-31 of 31-3-2012.");
+        return Dag.TryParse(Encoding.UTF8.GetBytes(tekst.Trim()), out var dag) switch
+        {
+            Dagfout.Geen => dag,
+            Dagfout.BestaatNiet => throw new AanroepException($"De dag bij {optie} bestaat niet: {tekst}."),
+            Dagfout.Voor1950 => throw new AanroepException($"De dag bij {optie} ligt vóór 1950: {tekst}."),
+            _ => throw new AanroepException($"De datum bij {optie} is niet te lezen: {tekst}. Schrijf een datum als 2012-03-31 of 31-3-2012."),
+        };
     }
 }

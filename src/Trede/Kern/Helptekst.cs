@@ -10,6 +10,20 @@ internal sealed class Helptekst(Balie balie) : SynchronousCommandLineAction
     private const int Kolom = 28;
     private const int Breedte = 96;
 
+    private static readonly Dictionary<string, string[]> Voorbeelden = new(StringComparer.Ordinal)
+    {
+        ["koppel"] =
+        [
+            "koppel --bron re-integratie=export.csv --bron inburgering=ander.csv --proef",
+            "koppel --bron re-integratie=export.csv --bron srg=srg.txt,srg-2015 --afgekeurd afgekeurd --uit gemeente.trede",
+        ],
+        ["stand"] = ["stand gemeente.trede --peildatum 31-12-2013", "stand --bron re-integratie=export.csv --subgroep 1,4 --formaat csv"],
+        ["stromen"] = ["stromen gemeente.trede --van 31-12-2012 --tot 31-12-2013"],
+        ["jaar"] = ["jaar 2013 gemeente.trede", "jaar 2013 gemeente.trede --sluitdag 30-06"],
+        ["toon"] = ["toon --bron re-integratie=export.csv --bron inburgering=ander.csv --peildatum 31-12-2013"],
+        ["sjabloon"] = ["sjabloon > metingen.csv"],
+    };
+
     /// <inheritdoc/>
     public override bool ClearsParseErrors => true;
 
@@ -30,6 +44,13 @@ internal sealed class Helptekst(Balie balie) : SynchronousCommandLineAction
         Blok("Opdrachten:", command.Subcommands.Where(sub => !sub.Hidden).Select(sub => (sub.Name, EersteZin(sub.Description))));
         Blok("Bestand:", command.Arguments.Select(argument => ($"{argument.HelpName}", argument.Description ?? string.Empty)));
         Blok("Keuzes:", command.Options.Where(optie => !optie.Hidden).Select(optie => (Naam(optie), optie.Description ?? string.Empty)));
+        if (Voorbeelden.TryGetValue(command.Name, out var voorbeelden))
+        {
+            balie.Tekst.WriteLine();
+            balie.Tekst.WriteLine("Voorbeelden:");
+            foreach (var voorbeeld in voorbeelden) balie.Tekst.WriteLine("  trede " + voorbeeld);
+        }
+
         if (command is RootCommand) balie.Tekst.WriteLine("\nMeer uitleg over een opdracht: trede OPDRACHT --help");
     }
 

@@ -16,7 +16,7 @@ internal static class Opdrachtregel
         var wortel = Bouw(balie);
         try
         {
-            var gelezen = wortel.Parse(woorden.Count == 0 ? ["voorbeeld"] : woorden, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+            var gelezen = wortel.Parse(MetHelp(woorden), new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
             if (gelezen.Errors.Count > 0 && gelezen.Action is not Helptekst) return Verkeerd(gelezen, balie);
             return await gelezen.InvokeAsync(balie.Invocation(), stop);
         }
@@ -25,6 +25,16 @@ internal static class Opdrachtregel
             return Meld(fout is AggregateException alle ? alle.Flatten().InnerExceptions[0] : fout, balie);
         }
     }
+
+    // Without words the example; help is also a word, because people try that.
+    private static IReadOnlyList<string> MetHelp(IReadOnlyList<string> woorden) => woorden switch
+    {
+        [] => ["voorbeeld"],
+        ["help"] => ["--help"],
+        ["help", var opdracht] => [opdracht, "--help"],
+        [var opdracht, "help"] => [opdracht, "--help"],
+        _ => woorden,
+    };
 
     private static RootCommand Bouw(Balie balie)
     {
@@ -58,22 +68,36 @@ internal static class Opdrachtregel
     {
         var command = gelezen.CommandResult.Command;
         foreach (var onbekend in gelezen.UnmatchedTokens) balie.Fout.WriteLine(Onbekend(onbekend, command));
-        foreach (var fout in gelezen.Errors)
-        {
-            var naam = fout.SymbolResult switch { OptionResult optie => optie.Option.Name, ArgumentResult { Parent: OptionResult ouder } => ouder.Option.Name, ArgumentResult argument => argument.Argument.HelpName, _ => null };
-            if (naam is not null) balie.Fout.WriteLine($"Bij {naam} staat niet de waarde die nodig is.");
-            else if (gelezen.UnmatchedTokens.Count == 0) balie.Fout.WriteLine("Er ontbreekt iets in deze opdracht.");
-        }
-
+        foreach (var melding in gelezen.Errors.Select(fout => Melding(fout, gelezen)).OfType<string>().Distinct(StringComparer.Ordinal)) balie.Fout.WriteLine(melding);
         balie.Fout.WriteLine($"Uitleg: trede {(command is RootCommand ? string.Empty : command.Name + " ")}--help");
         return Afsluitcode.VerkeerdeAanroep;
     }
 
+    private static string? Melding(ParseError fout, ParseResult gelezen)
+    {
+        switch (fout.SymbolResult)
+        {
+            case OptionResult { IdentifierTokenCount: > 1 } optie:
+                return $"{optie.Option.Name} staat er twee keer.";
+            case OptionResult optie:
+                return $"Bij {optie.Option.Name} ontbreekt de waarde, bijvoorbeeld: {optie.Option.Name} {optie.Option.HelpName}";
+            case ArgumentResult { Parent: OptionResult ouder }:
+                return $"Bij {ouder.Option.Name} staat niet de waarde die nodig is: {ouder.Option.HelpName}";
+            case ArgumentResult argument:
+                return $"Er ontbreekt iets: {argument.Argument.HelpName}. {argument.Argument.Description}";
+            case CommandResult { Command: RootCommand } when gelezen.UnmatchedTokens.Count == 0:
+                return "Kies een opdracht.";
+            default:
+                return gelezen.UnmatchedTokens.Count == 0 ? "Er ontbreekt iets in deze opdracht." : null;
+        }
+    }
+
     private static string Onbekend(string woord, Command command)
     {
+        if (string.Equals(command.Name, "toon", StringComparison.Ordinal) && woord.Length >= 8 && woord.All(char.IsAsciiDigit)) return "Geef het BSN niet mee in de opdracht: dan blijft het achter op uw computer. Trede vraagt erom.";
         var bekend = command.Options.Select(optie => optie.Name).Concat(command.Subcommands.Select(sub => sub.Name)).ToList();
         var naaste = Kolomnamen.Naaste(woord, bekend);
-        return $"Dit woord is hier niet bekend: {woord}.{(naaste is null ? string.Empty : $" Bedoelt u {naaste}?")}";
+        return $"Dit woord is hier niet bekend: {Leesverslag.Veilig(woord)}.{(naaste is null ? string.Empty : $" Bedoelt u {naaste}?")}";
     }
 
     private static int Meld(Exception fout, Balie balie)
@@ -87,16 +111,16 @@ internal static class Opdrachtregel
                 balie.Fout.WriteLine("Afgebroken. Er is niets bewaard.");
                 return Afsluitcode.Afgebroken;
             case FileNotFoundException or DirectoryNotFoundException:
-                balie.Fout.WriteLine($"Dit bestand of deze map is er niet: {Pad(fout)}. Controleer de naam en de map.");
+                balie.Fout.WriteLine($"Dit bestand of deze map is er niet{Plaats(fout)}. Controleer de naam en de map.");
                 return Afsluitcode.VerkeerdeAanroep;
             case UnauthorizedAccessException:
-                balie.Fout.WriteLine($"Geen toegang: {Pad(fout)}. Vraag de beheerder om rechten, of kies een andere map.");
+                balie.Fout.WriteLine($"Geen toegang{Plaats(fout)}. Vraag de beheerder om rechten, of kies een andere map.");
                 return Afsluitcode.VerkeerdeAanroep;
             case IOException when IsSchijfVol(fout):
                 balie.Fout.WriteLine("De schijf is vol. Er is niets bewaard. Maak ruimte en probeer het opnieuw.");
                 return Afsluitcode.NietsBruikbaar;
             case IOException:
-                balie.Fout.WriteLine($"Lezen of schrijven is niet gelukt: {fout.Message} Er is niets bewaard.");
+                balie.Fout.WriteLine($"Lezen of schrijven is niet gelukt{Plaats(fout)}. Er is niets bewaard. Controleer of de schijf en de map bereikbaar zijn.");
                 return Afsluitcode.NietsBruikbaar;
             default:
                 balie.Fout.WriteLine($"Er ging iets mis in Trede zelf ({fout.GetType().Name}: {fout.Message}). Er is niets bewaard. Meld dit met de opdracht die u gaf, zonder persoonsgegevens.");
@@ -107,11 +131,14 @@ internal static class Opdrachtregel
     // ENOSPC on Unix, ERROR_DISK_FULL and ERROR_HANDLE_DISK_FULL on Windows.
     private static bool IsSchijfVol(Exception fout) => (fout.HResult & 0xFFFF) is 28 or 112 or 39;
 
-    private static string Pad(Exception fout)
+    // The file in the making has a name of its own; what the user named is its folder.
+    private static string Plaats(Exception fout)
     {
         var tekst = fout.Message;
         var begin = tekst.IndexOf('\'', StringComparison.Ordinal);
         var eind = tekst.LastIndexOf('\'');
-        return begin >= 0 && eind > begin ? tekst[(begin + 1)..eind] : tekst;
+        if (begin < 0 || eind <= begin) return string.Empty;
+        var pad = tekst[(begin + 1)..eind];
+        return ": " + (pad.EndsWith(".tmp", StringComparison.Ordinal) ? Path.GetDirectoryName(pad) : pad);
     }
 }

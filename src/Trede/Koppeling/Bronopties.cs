@@ -7,7 +7,7 @@ using Participatie.Koppeling;
 namespace Participatie.App.Koppeling;
 
 /// <summary>The options that say which files are linked and how; the same for every command that reads them.</summary>
-internal sealed class Bronopties
+internal sealed class Bronopties(string gemeenteUitleg, bool metAfkeur)
 {
     private readonly Option<string[]> bron = new("--bron")
     {
@@ -25,7 +25,7 @@ internal sealed class Bronopties
     private readonly Option<string> gemeente = new("--gemeente")
     {
         HelpName = "CODE",
-        Description = "De CBS-code van de gemeente. Rijen zonder code horen bij deze gemeente; cijfers gaan alleen over deze gemeente.",
+        Description = gemeenteUitleg,
     };
 
     private readonly Option<string> leverdag = new("--geleverd-op")
@@ -47,11 +47,18 @@ internal sealed class Bronopties
         command.Add(prioriteit);
         command.Add(gemeente);
         command.Add(leverdag);
-        command.Add(afgekeurd);
+        if (metAfkeur) command.Add(afgekeurd);
     }
 
     /// <summary>Whether a source is named.</summary>
     public bool Genoemd(ParseResult gelezen) => gelezen.GetValue(bron) is { Length: > 0 };
+
+    /// <summary>Options about sources mean nothing without a source; then it is a wrong call.</summary>
+    public void ControleerZonderBron(ParseResult gelezen)
+    {
+        foreach (var optie in new Option[] { prioriteit, leverdag, afgekeurd }.Where(optie => gelezen.GetResult(optie) is { Implicit: false }))
+            throw new AanroepException($"{optie.Name} hoort bij --bron en kan niet bij een gekoppeld bestand.");
+    }
 
     /// <summary>The municipality, or empty.</summary>
     public Gemeente Gemeente(ParseResult gelezen)
@@ -74,12 +81,13 @@ internal sealed class Bronopties
             Gemeente = Gemeente(gelezen),
             Vandaag = vandaag,
             Leverdag = Dagwaarde.Lees(gelezen.GetValue(leverdag), "--geleverd-op") ?? vandaag,
-            AfkeurMap = gelezen.GetValue(afgekeurd),
+            AfkeurMap = metAfkeur ? gelezen.GetValue(afgekeurd) : null,
         };
         var namen = opdracht.Leveringen.Select(levering => levering.Bron).Distinct().ToList();
         if (namen.Count > Participatie.Ladder.Meetsleutel.MaxBronnen) throw new AanroepException("Er zijn meer dan 32 bronnen opgegeven. Voeg bronnen samen onder één naam.");
         foreach (var onbekend in opdracht.Prioriteit.Where(gekozen => !namen.Contains(gekozen)))
             throw new AanroepException($"In --prioriteit staat {onbekend}, maar die bron is niet opgegeven met --bron.");
+        if (opdracht.AfkeurMap is { } map && File.Exists(map)) throw new AanroepException($"Bij --afgekeurd hoort een map; dit is een bestand: {map}");
         if (opdracht.Leverdag > vandaag) throw new AanroepException("De dag bij --geleverd-op ligt na vandaag.");
         return opdracht;
     }
@@ -89,10 +97,8 @@ internal sealed class Bronopties
         var plaats = tekst.IndexOf('=', StringComparison.Ordinal);
         if (plaats <= 0) throw new AanroepException($"Bij --bron hoort NAAM=PAD, bijvoorbeeld re-integratie=export.csv. Er staat: {tekst}");
         var (pad, profiel) = Profiel(tekst[(plaats + 1)..]);
-        if (Directory.Exists(pad)) throw new AanroepException($"Dit is een map en geen bestand: {pad}");
-        return File.Exists(pad)
-            ? new Levering(Naam(tekst[..plaats]), pad, profiel)
-            : throw new AanroepException($"Dit bestand is er niet: {pad}. Controleer de naam en de map.");
+        Bestandscontrole.Leesbaar(pad);
+        return new Levering(Naam(tekst[..plaats]), pad, profiel);
     }
 
     // A path may hold a comma; what stands behind the last one is a profile only when it is one.
@@ -102,6 +108,7 @@ internal sealed class Bronopties
         if (komma < 0 || File.Exists(tekst)) return (tekst, string.Empty);
         var profiel = tekst[(komma + 1)..].Trim();
         if (profiel.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && File.Exists(profiel)) return (tekst[..komma], profiel);
+        if (profiel.Contains('.', StringComparison.Ordinal) || profiel.Contains('/', StringComparison.Ordinal)) return (tekst, string.Empty);
         return Koppelprofielen.Namen.Contains(profiel, StringComparer.OrdinalIgnoreCase)
             ? (tekst[..komma], profiel.ToLowerInvariant())
             : throw new AanroepException($"Het profiel {profiel} is niet bekend. U kunt kiezen uit: {string.Join(", ", Koppelprofielen.Namen)}, of een json-bestand met een indeling.");

@@ -1,9 +1,11 @@
 using System.CommandLine;
 using Participatie.App.Kern;
+using Participatie.Data.Kern;
 using Participatie.Data.Koppeling;
 using Participatie.Data.Ladder;
 using Participatie.Kern;
 using Participatie.Koppeling;
+using Participatie.Ladder;
 
 namespace Participatie.App.Koppeling;
 
@@ -13,7 +15,7 @@ internal static class KoppelCommand
     /// <summary>Makes the command.</summary>
     public static Command Maak(Balie balie)
     {
-        var bronnen = new Bronopties();
+        var bronnen = new Bronopties("De CBS-code van de gemeente. Rijen zonder code horen bij deze gemeente.", metAfkeur: true);
         var proef = new Option<bool>("--proef") { Description = "Leest en controleert alles, maar bewaart niets. Zo ziet u vooraf wat er gebeurt." };
         var uit = new Option<string>("--uit") { HelpName = "PAD", Description = "Waar het gekoppelde bestand komt. Er staan geen BSN's in." };
         var command = new Command("koppel", "Koppelt exports van verschillende systemen tot één bestand, op BSN.");
@@ -27,31 +29,54 @@ internal static class KoppelCommand
     private static int Run(Balie balie, Koppelopdracht opdracht, bool proef, string? uit, CancellationToken stop)
     {
         if (uit is null && !proef) throw new AanroepException("Zeg met --uit waar het gekoppelde bestand moet komen, of kies --proef.");
-        if (uit is not null && Directory.Exists(uit)) throw new AanroepException($"Dit is een map en geen bestand: {uit}");
-        if (uit is not null && !Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(uit)))) throw new AanroepException($"Deze map is er niet: {Path.GetDirectoryName(Path.GetFullPath(uit))}");
-        var resultaat = Cijferbron.Koppel(balie, proef ? opdracht with { AfkeurMap = null } : opdracht, stop);
+        if (uit is not null) Controleer(uit, opdracht.Leveringen);
+        using var concept = proef ? null : new Conceptbestand(Path.GetDirectoryName(Path.GetFullPath(uit!))!);
+        using var resultaat = Cijferbron.Koppel(balie, proef ? opdracht with { AfkeurMap = null } : opdracht, stop);
         if (resultaat.Kolommen is not { } kolommen) return Afsluitcode.NietsBruikbaar;
-        Leesverslag.Toon(resultaat, balie.Tekst);
+        Leesverslag.Toon(resultaat.Verslag, balie.Tekst);
         var conflicten = Conflicten.Zoek(kolommen, Dag.Laatste, stop).Concat(Conflicten.Geboortedatums(resultaat.Geboortedatums)).ToList();
-        Toon(balie, conflicten, proef || opdracht.AfkeurMap is null || conflicten.Count == 0 ? null : ConflictFile.Schrijf(opdracht.AfkeurMap, conflicten, resultaat.Verslag.Bronnen));
-        balie.Tekst.WriteLine($"Gekoppeld: {Balie.Getal(kolommen.Personen)} personen uit {Balie.Getal(resultaat.Verslag.Bronnen.Count)} bronnen, in volgorde van prioriteit: {string.Join(", ", resultaat.Verslag.Bronnen)}.");
-        stop.ThrowIfCancellationRequested();
-        if (!proef && resultaat.Verslag.Gebruikt > 0) KolommenFile.Schrijf(uit!, kolommen, Cijferbron.Bon(resultaat.Verslag, opdracht.Leverdag));
-        balie.Tekst.WriteLine(proef ? "Dit was een proef: er is niets bewaard."
-            : resultaat.Verslag.Gebruikt > 0 ? $"Bewaard in {uit}."
-            : "Er is geen enkele rij te gebruiken. Er is niets bewaard.");
+        Toon(balie, conflicten);
+        balie.Tekst.WriteLine($"Gekoppeld: {Balie.Aantal(kolommen.Personen, "persoon", "personen")} uit {Balie.Aantal(resultaat.Verslag.Bronnen.Count, "bron", "bronnen")}, in volgorde van prioriteit: {string.Join(", ", resultaat.Verslag.Bronnen)}.");
+        if (concept is null) balie.Tekst.WriteLine("Dit was een proef: er is niets bewaard.");
+        else if (resultaat.Verslag.Gebruikt == 0) balie.Tekst.WriteLine("Er is geen enkele rij te gebruiken. Er is geen gekoppeld bestand gemaakt.");
+        Bewaar(balie, concept, resultaat, conflicten, opdracht, uit, stop);
         return Cijferbron.Sluit(balie, resultaat.Verslag);
     }
 
-    private static void Toon(Balie balie, List<Conflict> conflicten, string? pad)
+    // Everything is written before anything gets its name: a full disk leaves nothing half done.
+    private static void Bewaar(
+        Balie balie, Conceptbestand? concept, Koppelresultaat resultaat, List<Conflict> conflicten, Koppelopdracht opdracht, string? uit, CancellationToken stop)
+    {
+        if (concept is null) return;
+        var gebruikt = resultaat.Verslag.Gebruikt > 0;
+        if (gebruikt) KolommenFile.Schrijf(concept, resultaat.Kolommen!, Cijferbron.Bon(resultaat.Verslag, opdracht.Leverdag));
+        using var lijst = opdracht.AfkeurMap is { } map && conflicten.Count > 0 ? ConflictFile.Schrijf(map, conflicten, resultaat.Verslag.Bronnen) : null;
+        stop.ThrowIfCancellationRequested();
+        Leesverslag.ToonAfkeur(resultaat.Bevestig(), balie.Tekst);
+        if (lijst is not null) balie.Tekst.WriteLine($"De conflicten staan in {Path.Combine(opdracht.AfkeurMap!, Path.GetFileName(lijst.BevestigVrij("conflicten")))}.");
+        else if (conflicten.Count > 0) balie.Tekst.WriteLine("Kies --afgekeurd MAP voor een lijst van de conflicten.");
+        if (!gebruikt) return;
+        concept.Bevestig(Path.GetFileName(uit!));
+        balie.Tekst.WriteLine($"Bewaard in {uit}.");
+    }
+
+    private static void Controleer(string uit, IReadOnlyList<Levering> leveringen)
+    {
+        var pad = Path.GetFullPath(uit);
+        if (Directory.Exists(pad)) throw new AanroepException($"Dit is een map en geen bestand: {uit}");
+        if (!Directory.Exists(Path.GetDirectoryName(pad))) throw new AanroepException($"Deze map is er niet: {Path.GetDirectoryName(pad)}");
+        if (leveringen.Any(levering => string.Equals(Path.GetFullPath(levering.Pad), pad, StringComparison.Ordinal)))
+            throw new AanroepException($"{uit} is een van de bronnen. Kies bij --uit een andere naam.");
+        if (Path.Exists(pad) && (new FileInfo(pad).LinkTarget is not null || !Bestandscontrole.IsGewoon(pad) || !KolommenFile.Is(pad)))
+            throw new AanroepException($"{uit} bestaat al en is geen gekoppeld bestand van Trede. Kies bij --uit een andere naam.");
+    }
+
+    private static void Toon(Balie balie, List<Conflict> conflicten)
     {
         foreach (var soort in conflicten.GroupBy(conflict => conflict.Soort).OrderBy(groep => groep.Key))
         {
             var uitleg = Bevindingcatalogus.Van(soort.Key);
-            balie.Tekst.WriteLine($"{uitleg.Code} {uitleg.Wat} {Balie.Getal(soort.Count())} keer. {uitleg.Waarom}");
+            balie.Tekst.WriteLine($"{uitleg.Code} ({Balie.Getal(soort.Count())} keer) {uitleg.Wat} {uitleg.Waarom}");
         }
-
-        if (pad is not null) balie.Tekst.WriteLine($"De conflicten staan in {pad}.");
-        else if (conflicten.Count > 0) balie.Tekst.WriteLine("Kies --afgekeurd MAP voor een lijst van de conflicten.");
     }
 }

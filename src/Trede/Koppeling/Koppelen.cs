@@ -8,7 +8,10 @@ namespace Participatie.App.Koppeling;
 /// <summary>The use case of linking: reads all deliveries, checks them, and links their rows on BSN.</summary>
 internal static class Koppelen
 {
-    /// <summary>Links; gives no columns when a file is refused as a whole, because figures without one of the sources would be wrong.</summary>
+    /// <summary>
+    /// Links; gives no columns when a file is refused as a whole, because figures without one of the sources would be wrong. Rejection
+    /// files get their names when the result is confirmed.
+    /// </summary>
     public static Koppelresultaat Run(Koppelopdracht opdracht, Voortgang voortgang, CancellationToken stop)
     {
         var bronnen = Bron.OpVolgorde(opdracht.Leveringen.Select(levering => levering.Bron), opdracht.Prioriteit);
@@ -19,9 +22,10 @@ internal static class Koppelen
         {
             return Run(opdracht, lezen, afkeuren, voortgang, stop);
         }
-        finally
+        catch
         {
             foreach (var afkeur in afkeuren.Values) afkeur.Dispose();
+            throw;
         }
     }
 
@@ -35,14 +39,13 @@ internal static class Koppelen
             inhoud.Add(reader.Lees(levering, nummer, afkeuren.GetValueOrDefault(levering.Bron), stop));
         var verslagen = MetHerhaling([.. inhoud.Select(deel => deel.Verslag)]);
         if (verslagen.Any(verslag => verslag.Weigering is not null))
-            return new Koppelresultaat(new Koppelverslag(lezen.Bronnen, verslagen, [.. lezen.Bronnen.Select(_ => 0)]), null, [], []);
+            return new Koppelresultaat(Koppelverslag.Geweigerd(lezen.Bronnen, verslagen), null, [.. afkeuren.Values], []);
         var srg = Srgmomenten.Bepaal([.. inhoud.Select(deel => deel.Srgmetingen)]);
         var samen = Samenvoeging.Voeg([.. inhoud.SelectMany((deel, nummer) => Blokken(deel, srg[nummer]))], lezen.Bronnen, lezen.Gemeenten, stop);
-        foreach (var afkeur in afkeuren.Values) afkeur.Bevestig();
         return new Koppelresultaat(
             new Koppelverslag(lezen.Bronnen, verslagen, samen.Vervangen),
             samen.Kolommen,
-            [.. afkeuren.Values.SelectMany(afkeur => afkeur.Paden)],
+            [.. afkeuren.Values],
             [.. inhoud.SelectMany(deel => deel.Gevolgd).Select(rij => samen.Kolommen.Gemeenten.Count == 1 ? Gelijkgesteld(rij) : rij)])
         {
             GemeenteOntbreekt = lezen.Gemeenten.Codes.Count > 2 && samen.Kolommen.Gemeenten.Any(gemeente => gemeente.IsLeeg),
@@ -66,7 +69,7 @@ internal static class Koppelen
     private static List<Leveringsverslag> MetHerhaling(List<Leveringsverslag> verslagen)
     {
         var gezien = new HashSet<(Bron, string)>();
-        return [.. verslagen.Select(verslag => gezien.Add((verslag.Bron, verslag.Sha256)) || verslag.Sha256.Length == 0
+        return [.. verslagen.Select(verslag => verslag.Sha256.Length == 0 || gezien.Add((verslag.Bron, verslag.Sha256))
             ? verslag
             : verslag with { Bevindingen = [new(Bevindingcode.ZelfdeBestand, 1, 0, string.Empty), .. verslag.Bevindingen] })];
     }

@@ -1,19 +1,33 @@
+using Participatie.Data.Koppeling;
 using Participatie.Koppeling;
 using Participatie.Ladder;
 
 namespace Participatie.App.Koppeling;
 
-/// <summary>What linking gave.</summary>
+/// <summary>What linking gave. Rejection files are in the making until it is confirmed; otherwise nothing is left of them.</summary>
 /// <param name="Verslag">The account of every row.</param>
 /// <param name="Kolommen">The linked rows, or null when a file was refused.</param>
-/// <param name="AfkeurPaden">The rejection files that were written.</param>
+/// <param name="Afkeuren">The rejection files, one for each source.</param>
 /// <param name="Gevolgd">The rows of the person that was followed.</param>
 internal sealed record Koppelresultaat(
-    Koppelverslag Verslag, Participatiekolommen? Kolommen, IReadOnlyList<string> AfkeurPaden, IReadOnlyList<Gevolgderij> Gevolgd)
+    Koppelverslag Verslag, Participatiekolommen? Kolommen, IReadOnlyList<AfkeurFile> Afkeuren, IReadOnlyList<Gevolgderij> Gevolgd) : IDisposable
 {
     /// <summary>Several municipalities are named, and some rows name none: then it is not known who is who.</summary>
     public bool GemeenteOntbreekt { get; init; }
 
     /// <summary>The rows that hold a day of birth.</summary>
     public IReadOnlyList<Srgmeting> Geboortedatums { get; init; } = [];
+
+    /// <summary>Gives the rejection files their names, and gives their paths.</summary>
+    public IReadOnlyList<string> Bevestig()
+    {
+        foreach (var afkeur in Afkeuren) afkeur.Bevestig();
+        return [.. Afkeuren.SelectMany(afkeur => afkeur.Paden)];
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var afkeur in Afkeuren) afkeur.Dispose();
+    }
 }

@@ -30,17 +30,16 @@ internal static class VoorbeeldCommand
             Vandaag = balie.Vandaag,
             Leverdag = balie.Vandaag,
         };
-        var resultaat = Cijferbron.Koppel(balie, opdracht, stop);
+        using var resultaat = Cijferbron.Koppel(balie, opdracht, stop);
         if (resultaat.Kolommen is not { } kolommen) return Afsluitcode.NietsBruikbaar;
-        balie.Tekst.WriteLine("Een verzonnen gemeente met drie systemen. De gegevens zijn niet echt.");
+        balie.Tekst.WriteLine("Een verzonnen gemeente met drie systemen. De gegevens zijn niet echt. De fouten in de bestanden zijn er met opzet in gezet.");
         balie.Tekst.WriteLine();
-        Leesverslag.Toon(resultaat, balie.Tekst);
+        Leesverslag.Toon(resultaat.Verslag, balie.Tekst);
         balie.Tekst.WriteLine();
-        var bron = new Cijferbron(kolommen, Cijferbron.Bon(resultaat.Verslag, opdracht.Leverdag), resultaat.Verslag);
         var (begin, eind) = (Dag.Van(new DateOnly(2012, 12, 31)), Dag.Van(new DateOnly(2013, 12, 31)));
         Momentopnametekst.Schrijf(balie.Tekst, Momentopname.Maak(kolommen, eind, Selectie.Iedereen, stop)[0], jaaroverzicht: false);
         Stromentekst.Schrijf(balie.Tekst, Stromen.Maak(kolommen, new Periode(begin, eind), Selectie.Iedereen, stop)[0]);
-        Herkomsttekst.Schrijf(balie.Tekst, bron.Herkomst, Selectie.Iedereen);
+        Herkomsttekst.Schrijf(balie.Tekst, Cijferbron.Bon(resultaat.Verslag, opdracht.Leverdag), Selectie.Iedereen);
         balie.Tekst.WriteLine();
         balie.Tekst.WriteLine("Zelf proberen, met uw eigen bestanden:");
         balie.Tekst.WriteLine("  trede koppel --bron re-integratie=export.csv --bron inburgering=ander.csv --proef");

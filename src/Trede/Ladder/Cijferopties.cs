@@ -37,7 +37,8 @@ internal sealed class Cijferopties
         Description = "De vorm van het antwoord. Zonder deze keuze: tekst.",
     };
 
-    private readonly Bronopties bronnen = new();
+    private readonly Bronopties bronnen = new(
+        "De CBS-code van de gemeente. Rijen zonder code horen bij deze gemeente; de cijfers gaan alleen over deze gemeente.", metAfkeur: true);
 
     /// <summary>Adds the options to a command.</summary>
     public void VoegToe(Command command)
@@ -70,8 +71,11 @@ internal sealed class Cijferopties
     public Cijferbron? Open(Balie balie, ParseResult gelezen, CancellationToken stop)
     {
         var bron = Cijferbron.Open(balie, gelezen, gelezen.GetValue(bestand), bronnen, stop);
-        if (bron is not null && !bronnen.Gemeente(gelezen).IsLeeg && !bron.Kolommen.Gemeenten.Contains(bronnen.Gemeente(gelezen)))
-            throw new AanroepException($"Gemeente {bronnen.Gemeente(gelezen)} komt niet voor in deze bestanden.");
-        return bron;
+        var gekozen = bronnen.Gemeente(gelezen);
+        if (bron is null || gekozen.IsLeeg || bron.Kolommen.Gemeenten.Contains(gekozen)) return bron;
+        bron.Dispose();
+        throw new AanroepException(bron.Kolommen.Gemeenten is [{ IsLeeg: true }]
+            ? $"In dit bestand staan geen gemeentecodes; gemeente {gekozen} komt niet voor. Koppel opnieuw met --gemeente {gekozen}."
+            : $"Gemeente {gekozen} komt niet voor in deze bestanden.");
     }
 }

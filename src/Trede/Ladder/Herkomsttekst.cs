@@ -10,10 +10,10 @@ internal static class Herkomsttekst
     /// <summary>Writes from what the figure was made.</summary>
     public static void Schrijf(TextWriter uit, Herkomst herkomst, Selectie selectie)
     {
-        if (selectie.KiestSubgroepen) uit.WriteLine($"Alleen subgroep {selectie}");
-        if (selectie.BekendOp is { } dag) uit.WriteLine($"Zoals bekend op {dag}");
-        uit.WriteLine($"Gemaakt met Trede {herkomst.Programmaversie}, ladderversie {herkomst.Ladderversie}, geleverd op {herkomst.Leverdag}, uit:");
+        if (selectie.KiestSubgroepen) uit.WriteLine($"Alleen subgroep {selectie.ToString().Replace("+", " én ", StringComparison.Ordinal).Replace(",", " of ", StringComparison.Ordinal)}");
+        if (selectie.BekendOp is { } dag) uit.WriteLine($"Zoals bekend op {Balie.Datum(dag)}");
+        uit.WriteLine($"Gemaakt met Trede {herkomst.Programmaversie}, ladderversie {herkomst.Ladderversie}, geleverd op {Balie.Datum(herkomst.Leverdag)}, uit:");
         foreach (var bron in herkomst.Bronnen)
-            uit.WriteLine($"  {bron.Bron}: {bron.Bestand}, {Balie.Getal(bron.Gelezen)} rijen, {Balie.Getal(bron.Bruikbaar)} bruikbaar, sha256 {bron.Sha256}");
+            uit.WriteLine($"  {bron.Bron}: {bron.Bestand}, {Balie.Aantal(bron.Gelezen, "rij", "rijen")}, {Balie.Getal(bron.Bruikbaar)} goedgekeurd, sha256 {bron.Sha256}");
     }
 }

@@ -23,9 +23,10 @@ internal static class JaarCommand
         {
             var dag = Sluitdag(gelezen.GetValue(jaar)!, gelezen.GetValue(sluitdag) ?? "31-12");
             var (selectie, formaat) = (opties.Selectie(gelezen), opties.Formaat(gelezen));
-            if (opties.Open(balie, gelezen, stop) is not { } bron) return Task.FromResult(Afsluitcode.NietsBruikbaar);
+            using var bron = opties.Open(balie, gelezen, stop);
+            if (bron is null) return Task.FromResult(Afsluitcode.NietsBruikbaar);
             StandCommand.Toon(balie, bron, dag, selectie, formaat, jaaroverzicht: true, stop);
-            return Task.FromResult(Cijferbron.Sluit(balie, bron.Verslag));
+            return Task.FromResult(bron.Sluit(balie));
         });
         return command;
     }
@@ -34,6 +35,7 @@ internal static class JaarCommand
     {
         if (!int.TryParse(jaar, NumberStyles.None, CultureInfo.InvariantCulture, out var getal) || getal is < 1951 or > 2128)
             throw new AanroepException($"Dit is geen jaar: {jaar}. Schrijf bijvoorbeeld: trede jaar 2013");
+        if (sluitdag.Trim().Split('-', '/').Length != 2) throw new AanroepException($"Schrijf bij --sluitdag alleen dag en maand, bijvoorbeeld 30-06. Er staat: {sluitdag}");
         return Dagwaarde.Lees($"{sluitdag.Trim().Replace('/', '-')}-{jaar}", "--sluitdag")!.Value;
     }
 }

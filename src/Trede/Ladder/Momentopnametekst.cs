@@ -10,9 +10,9 @@ internal static class Momentopnametekst
     public static void Schrijf(TextWriter uit, Momentopname opname, bool jaaroverzicht)
     {
         var gemeente = opname.Gemeente.IsLeeg ? string.Empty : $", gemeente {opname.Gemeente}";
-        uit.WriteLine($"{(jaaroverzicht ? "Jaaroverzicht" : "Stand")} op {opname.Peildatum.Datum.ToString("d MMMM yyyy", Balie.Nederlands)}{gemeente}");
+        uit.WriteLine($"{(jaaroverzicht ? "Jaaroverzicht" : "Stand")} op {Balie.Datum(opname.Peildatum)}{gemeente}");
         var opTreden = opname.AantalOpTreden;
-        string[] kop = ["Trede", "Aantal", "%", "Groei +", "Groei %", "Groei onbekend", "Verouderd", .. jaaroverzicht ? ["Niet gemeten"] : Array.Empty<string>()];
+        string[] kop = ["Trede", "Aantal", "%", "Groei +", "Groei %", "Onbekend", "Verouderd", .. jaaroverzicht ? ["Niet gemeten"] : Array.Empty<string>()];
         var treden = opname.Rijen.Where(rij => rij.Trede.IsTrede).Reverse();
         var codes = opname.Rijen.Where(rij => !rij.Trede.IsTrede && rij.Aantal > 0);
         Tabeltekst.Schrijf(uit, kop, treden.Concat(codes).Select(rij => Cellen(rij, opTreden, jaaroverzicht)).Append(Som(opname, jaaroverzicht)));
@@ -20,7 +20,7 @@ internal static class Momentopnametekst
 
     private static string[] Cellen(Momentopnamerij rij, int opTreden, bool jaaroverzicht) =>
     [
-        $"{rij.Trede}  {Tredefeiten.Van(rij.Trede).Titel}",
+        $"{rij.Trede} {Tredefeiten.Van(rij.Trede).Titel}",
         Balie.Getal(rij.Aantal),
         rij.Trede.IsTrede && opTreden > 0 ? Procent((double)rij.Aantal / opTreden) : string.Empty,
         rij.Trede.KentGroei ? Balie.Getal(rij.Groei) : "n.v.t.",

@@ -22,9 +22,10 @@ internal static class StandCommand
         {
             var dag = Dagwaarde.Lees(gelezen.GetValue(peildatum), "--peildatum") ?? balie.Vandaag;
             var (selectie, formaat) = (opties.Selectie(gelezen), opties.Formaat(gelezen));
-            if (opties.Open(balie, gelezen, stop) is not { } bron) return Task.FromResult(Afsluitcode.NietsBruikbaar);
+            using var bron = opties.Open(balie, gelezen, stop);
+            if (bron is null) return Task.FromResult(Afsluitcode.NietsBruikbaar);
             Toon(balie, bron, dag, selectie, formaat, jaaroverzicht: false, stop);
-            return Task.FromResult(Cijferbron.Sluit(balie, bron.Verslag));
+            return Task.FromResult(bron.Sluit(balie));
         });
         return command;
     }
@@ -32,7 +33,9 @@ internal static class StandCommand
     /// <summary>Counts and shows; with who was not measured for the yearly report.</summary>
     public static void Toon(Balie balie, Cijferbron bron, Dag dag, Selectie selectie, string formaat, bool jaaroverzicht, CancellationToken stop)
     {
+        if (!bron.Bruikbaar) return;
         var delen = Momentopname.Maak(bron.Kolommen, dag, selectie, stop);
+        Kanttekening.Schrijf(balie, bron.Kolommen, dag, selectie);
         switch (formaat)
         {
             case "csv":

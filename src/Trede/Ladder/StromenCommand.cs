@@ -24,9 +24,10 @@ internal static class StromenCommand
         {
             var periode = Periode(Dagwaarde.Lees(gelezen.GetValue(van), "--van"), Dagwaarde.Lees(gelezen.GetValue(tot), "--tot"));
             var (selectie, formaat) = (opties.Selectie(gelezen), opties.Formaat(gelezen));
-            if (opties.Open(balie, gelezen, stop) is not { } bron) return Task.FromResult(Afsluitcode.NietsBruikbaar);
+            using var bron = opties.Open(balie, gelezen, stop);
+            if (bron is null) return Task.FromResult(Afsluitcode.NietsBruikbaar);
             Toon(balie, bron, periode, selectie, formaat, stop);
-            return Task.FromResult(Cijferbron.Sluit(balie, bron.Verslag));
+            return Task.FromResult(bron.Sluit(balie));
         });
         return command;
     }
@@ -34,7 +35,9 @@ internal static class StromenCommand
     /// <summary>Counts and shows.</summary>
     public static void Toon(Balie balie, Cijferbron bron, Periode periode, Selectie selectie, string formaat, CancellationToken stop)
     {
+        if (!bron.Bruikbaar) return;
         var delen = Stromen.Maak(bron.Kolommen, periode, selectie, stop);
+        Kanttekening.Schrijf(balie, bron.Kolommen, periode.Tot, selectie);
         switch (formaat)
         {
             case "csv":

@@ -10,7 +10,7 @@ internal static class Stromentekst
     public static void Schrijf(TextWriter uit, Stromen stromen)
     {
         var gemeente = stromen.Gemeente.IsLeeg ? string.Empty : $", gemeente {stromen.Gemeente}";
-        uit.WriteLine($"Stromen van {Datum(stromen.Periode.Van)} tot en met {Datum(stromen.Periode.Tot)}{gemeente}");
+        uit.WriteLine($"Stromen van {Balie.Datum(stromen.Periode.Van)} tot en met {Balie.Datum(stromen.Periode.Tot)}{gemeente}");
         if (stromen.Matrix.Count == 0)
         {
             uit.WriteLine("Er is niemand geteld.");
@@ -19,7 +19,7 @@ internal static class Stromentekst
         {
             var naar = stromen.Matrix.Where(stroom => stroom.Naar.Reden is null).Select(stroom => stroom.Naar).Distinct().OrderBy(punt => punt.Nummer).ToList();
             var van = stromen.Matrix.Select(stroom => stroom.Van).Distinct().OrderBy(punt => punt.Nummer).ToList();
-            Tabeltekst.Schrijf(uit, ["van \\ naar", .. naar.Select(punt => punt.ToString()), "uit", "totaal"], [.. van.Select(punt => Rij(stromen, punt, naar)), Som(stromen, naar)]);
+            Tabeltekst.Schrijf(uit, ["van ↓ naar →", .. naar.Select(punt => punt.ToString()), "uit", "totaal"], [.. van.Select(punt => Rij(stromen, punt, naar)), Som(stromen, naar)]);
             Redenen(uit, stromen);
         }
 
@@ -56,6 +56,4 @@ internal static class Stromentekst
     }
 
     private static string Cel(int aantal) => aantal == 0 ? "·" : Balie.Getal(aantal);
-
-    private static string Datum(Participatie.Kern.Dag dag) => dag.Datum.ToString("d MMMM yyyy", Balie.Nederlands);
 }

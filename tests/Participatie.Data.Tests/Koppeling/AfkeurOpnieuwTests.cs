@@ -24,7 +24,7 @@ public sealed class AfkeurOpnieuwTests : IDisposable
 
         var inhoud = map.Lees(verbeterd);
 
-        Assert.Null(inhoud.Verslag.Weigering);
+        Assert.Equal((null, 1L, 0L), (inhoud.Verslag.Weigering, inhoud.Verslag.Gelezen, inhoud.Verslag.Afgekeurd));
         Assert.Equal(["999990007 2012-02-29 6 NietVanToepassing Overig"], map.Rijen(inhoud));
     }
 

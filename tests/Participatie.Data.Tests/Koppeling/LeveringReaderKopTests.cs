@@ -44,7 +44,8 @@ public sealed class LeveringReaderKopTests : IDisposable
     [InlineData("bsn|meetdatum|trede\n999990007|2012-03-31|6\n", Bevindingcode.KopOnbekend)]
     [InlineData("naam;woonplaats\nx;y\n", Bevindingcode.KopOnbekend)]
     [InlineData("bsn;datum;trede\n", Bevindingcode.KopOnbekend)]
-    [InlineData("999990007;2012-03-31;6\n", Bevindingcode.KopOnbekend)]
+    [InlineData("999990007;2012-03-31;6\n", Bevindingcode.KopOntbreekt)]
+    [InlineData("id;datum;trede\n1;2012-03-31;6\n", Bevindingcode.KopOnbekend)]
     [InlineData("trede;aantal\n1;20\n", Bevindingcode.AlleenTotalen)]
     [InlineData("wijk;totaal klanten\nNoord;20\n", Bevindingcode.AlleenTotalen)]
     [InlineData("bsn;trajectnummer;instrument;startdatum\n", Bevindingcode.AndereTabel)]
@@ -99,14 +100,14 @@ public sealed class LeveringReaderKopTests : IDisposable
     }
 
     [Fact]
-    public void Lezen_Xlsx_WordtGeweigerdAlsGeenTekst()
+    public void Lezen_Xlsx_WordtGeweigerdAlsExcelBestand()
     {
         using var stroom = new MemoryStream();
         using (var zip = new ZipArchive(stroom, ZipArchiveMode.Create, leaveOpen: true))
         using (var deel = zip.CreateEntry("xl/workbook.xml").Open())
             deel.Write("<workbook/>"u8);
 
-        Assert.Equal(Bevindingcode.GeenTekst, map.Lees(stroom.ToArray()).Verslag.Weigering?.Code);
+        Assert.Equal(Bevindingcode.ExcelBestand, map.Lees(stroom.ToArray()).Verslag.Weigering?.Code);
     }
 
     [Fact]

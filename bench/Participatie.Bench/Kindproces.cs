@@ -1,0 +1,35 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Participatie.Bench;
+
+/// <summary>A process that was measured from its start to its exit.</summary>
+/// <param name="Ms">How long it took.</param>
+/// <param name="Uit">What it printed.</param>
+/// <param name="Gezegd">The numbers it said on standard error, by name, in order.</param>
+internal sealed record Kindproces(double Ms, string Uit, ILookup<string, double> Gezegd)
+{
+    /// <summary>Its peak resident memory in MB, as it said itself.</summary>
+    public double PiekMb => Gezegd[Bericht.Piek].Single() * 1024 / 1e6;
+
+    /// <summary>Runs a program and waits for its exit; another exit code than 0 is an error of the bench.</summary>
+    public static Kindproces Run(string program, string werkmap, params IReadOnlyList<string> woorden)
+    {
+        var opdracht = new ProcessStartInfo(program, woorden) { UseShellExecute = false, WorkingDirectory = werkmap, RedirectStandardOutput = true, RedirectStandardError = true };
+        var begin = Stopwatch.GetTimestamp();
+        using var proces = Process.Start(opdracht) ?? throw new BenchException($"{Path.GetFileName(program)} does not start.");
+        var uit = proces.StandardOutput.ReadToEndAsync();
+        var fout = proces.StandardError.ReadToEndAsync();
+        proces.WaitForExit();
+        var duur = Stopwatch.GetElapsedTime(begin);
+        var gezegd = fout.GetAwaiter().GetResult();
+        return proces.ExitCode == 0
+            ? new Kindproces(duur.TotalMilliseconds, uit.GetAwaiter().GetResult(), Getallen(gezegd))
+            : throw new BenchException($"{Path.GetFileName(program)} {woorden[0]} ended with exit code {proces.ExitCode}:\n{gezegd}");
+    }
+
+    private static ILookup<string, double> Getallen(string tekst) => tekst.Split('\n')
+        .Select(regel => regel.Split('='))
+        .Where(delen => delen.Length == 2 && double.TryParse(delen[1], NumberStyles.Float, CultureInfo.InvariantCulture, out _))
+        .ToLookup(delen => delen[0], delen => double.Parse(delen[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+}

@@ -1,0 +1,13 @@
+using Participatie.Bench;
+
+return args switch
+{
+    ["hoofdtaak", var map] => Hoofdtaak.Run(Bestanden.Drie(map)),
+    ["een-bestand", var map] => Hoofdtaak.Run(Bestanden.Een(map)),
+    ["drie-delen", var map] => Hoofdtaak.Run(Bestanden.Delen(map)),
+    ["vraag", var map] => Warmevraag.Run(Bestanden.Drie(map)),
+    ["compact", var pad] => Compactlezing.Run(pad),
+    ["afgekeurd", var map] => Afkeuring.Run(map),
+    ["alles", var wortel, .. var keuzes] => Alles.Run(wortel, keuzes),
+    _ => Aanroep.Verkeerd(),
+};
