@@ -30,9 +30,9 @@ internal static class Hoofdtaak
         var gekoppeld = klok.Elapsed;
         Dag begin = Dag.Van(new DateOnly(2010, 12, 31)), eind = Dag.Van(new DateOnly(2011, 12, 31));
         var uit = new StringBuilder();
-        Stand(uit, "stand", Momentopname.Samen(Momentopname.Maak(kolommen, begin, Selectie.Iedereen)));
-        Stand(uit, "stand", Momentopname.Samen(Momentopname.Maak(kolommen, eind, Selectie.Iedereen)));
-        Stand(uit, "stand4", Momentopname.Samen(Momentopname.Maak(kolommen, eind, new Selectie([Subgroepen.Geen.Met(Subgroep)], null, default))));
+        Stand(uit, "stand", Momentopname.Samen(Momentopname.Maak(kolommen, begin, Selectie.Iedereen, metNietGemeten: false)));
+        Stand(uit, "stand", Momentopname.Samen(Momentopname.Maak(kolommen, eind, Selectie.Iedereen, metNietGemeten: false)));
+        Stand(uit, "stand4", Momentopname.Samen(Momentopname.Maak(kolommen, eind, new Selectie([Subgroepen.Geen.Met(Subgroep)], null, default), metNietGemeten: false)));
         foreach (var stroom in Stromen.Samen(Stromen.Maak(kolommen, new Periode(begin, eind), Selectie.Iedereen)).Matrix)
             uit.Append(CultureInfo.InvariantCulture, $"stroom;{stroom.Van};{stroom.Naar};{stroom.Aantal}\n");
         Console.Out.Write(uit);

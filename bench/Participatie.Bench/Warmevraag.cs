@@ -21,8 +21,8 @@ internal static class Warmevraag
         var kolommen = Koppeltaak.Run(leveringen).Kolommen!;
         var subgroep = new Selectie([Subgroepen.Geen.Met(Hoofdtaak.Subgroep)], null, default);
         long personen = 0;
-        personen += Vraag(Soorten[0], dag => Momentopname.Maak(kolommen, dag, Selectie.Iedereen).Sum(deel => deel.Totaal));
-        personen += Vraag(Soorten[1], dag => Momentopname.Maak(kolommen, dag, subgroep).Sum(deel => deel.Totaal));
+        personen += Vraag(Soorten[0], dag => Momentopname.Maak(kolommen, dag, Selectie.Iedereen, metNietGemeten: false).Sum(deel => deel.Totaal));
+        personen += Vraag(Soorten[1], dag => Momentopname.Maak(kolommen, dag, subgroep, metNietGemeten: false).Sum(deel => deel.Totaal));
         personen += Vraag(Soorten[2], dag => Stromen.Maak(kolommen, new Periode(dag.JaarEerder, dag), Selectie.Iedereen).Sum(deel => deel.Matrix.Sum(stroom => stroom.Aantal)));
         Console.Out.WriteLine(personen.ToString(CultureInfo.InvariantCulture));
         Bericht.ZegPiek();

@@ -20,7 +20,7 @@ internal sealed class Lezing : IDisposable
     private readonly HashStream bestand;
     private readonly Stream tekst;
     private readonly BlockReader blokken;
-    private readonly SortedDictionary<int, Blockuitkomst> wachtend = [];
+    private readonly List<Blockuitkomst?> wachtend = [];
     private readonly List<Blockuitkomst> uitkomsten = [];
     private readonly Lock slot = new();
     private Bestandsvorm vorm = new();
@@ -159,8 +159,9 @@ internal sealed class Lezing : IDisposable
     {
         lock (slot)
         {
+            while (wachtend.Count <= nummer) wachtend.Add(null);
             wachtend[nummer] = uitkomst;
-            while (wachtend.Remove(uitkomsten.Count, out var volgende))
+            while (uitkomsten.Count < wachtend.Count && wachtend[uitkomsten.Count] is { } volgende)
             {
                 uitkomsten.Add(volgende);
                 voortgang.Meld(0, volgende.Gelezen);

@@ -14,13 +14,15 @@ internal sealed class MetingRijReader : IRijReader, IDisposable
     private readonly Rijherkomst herkomst;
     private readonly Meetblokbouwer bouwer = new();
     private readonly AfkeurWriter? afkeur;
-    private readonly bool metVragen, metExtra;
+    private readonly bool metVragen, metExtra, vooraan;
+    private readonly Inhoudgeheugen geheugen = new();
 
     public MetingRijReader(Metingkolommen kolommen, char scheidingsteken, Leesopdracht opdracht, Rijherkomst herkomst, bool metAfkeur)
     {
         this.kolommen = kolommen;
         this.opdracht = opdracht;
         this.herkomst = herkomst;
+        vooraan = kolommen[Metingkolom.Bsn] + kolommen[Metingkolom.Meetdatum] == 1;
         metVragen = Heeft(Metingkolom.Vraag1, Metingkolom.Vraag2, Metingkolom.Vraag3, Metingkolom.Vraag4, Metingkolom.Vraag5);
         metExtra = Heeft(Metingkolom.Regel, Metingkolom.Gemeente, Metingkolom.BekendOp);
         controle = new Metingcontrole(opdracht.Rang(herkomst.Bron), opdracht.Vandaag, opdracht.Leverdag, opdracht.Gemeente, opdracht.Gemeenten);
@@ -47,8 +49,7 @@ internal sealed class MetingRijReader : IRijReader, IDisposable
                 continue;
             }
 
-            var regel = Regel(reader);
-            var bevindingen = controle.Beoordeel(ref regel, out var rij);
+            var bevindingen = Beoordeel(reader, out var rij);
             if (!bevindingen.KeurtAf)
             {
                 bouwer.Voeg(rij);
@@ -71,6 +72,25 @@ internal sealed class MetingRijReader : IRijReader, IDisposable
     }
 
     public void Dispose() => afkeur?.Dispose();
+
+    private Bevindingen Beoordeel(CsvReader reader, out Meetrij rij)
+    {
+        if (!vooraan || !geheugen.IsNuttig)
+        {
+            var regel = Regel(reader);
+            return controle.Beoordeel(ref regel, out rij);
+        }
+
+        var rest = reader.RawRecord[(reader.GetRawSpan(0).Length + reader.GetRawSpan(1).Length + 2)..];
+        if (!geheugen.Zoek(rest, out var vak, out var inhoud))
+        {
+            var regel = Regel(reader);
+            inhoud = controle.Weeg(ref regel);
+            geheugen.Bewaar(rest, vak, inhoud);
+        }
+
+        return controle.Voltooi(reader.GetSpan(kolommen[Metingkolom.Bsn]), reader.GetSpan(kolommen[Metingkolom.Meetdatum]), inhoud, out rij);
+    }
 
     private Metingregel Regel(CsvReader reader)
     {

@@ -54,5 +54,5 @@ internal sealed record Kolommenopdruk
     public Herkomst Herkomst() => new(Ladderversie, Programmaversie, Dag.VanNummer(Leverdag), [.. Leveringen.Select(bron => new Bronherkomst(
         Naam(bron.Bron), bron.Bestand, bron.Profiel, bron.Sha256, bron.Gelezen, bron.Bruikbaar, bron.Afgekeurd, bron.Leeg))]);
 
-    public static Bron Naam(string naam) => Bron.TryParse(naam, out var bron) ? bron : default;
+    public static Bron Naam(string naam) => Bron.TryParse(naam, out var bron) ? bron : throw new ArgumentException("This is no name of a source.", nameof(naam));
 }

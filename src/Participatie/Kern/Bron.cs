@@ -1,10 +1,12 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Participatie.Kern;
 
 /// <summary>
 /// A system that delivers measurements, by name (participatieladder 2008, paragraph 3.4: the client-tracking systems). Names are
 /// lower case and compared ordinally.
 /// </summary>
-public readonly record struct Bron
+public sealed record Bron
 {
     /// <summary>The order that counts when nobody chooses one: first wins. Measurements made in Trede itself go before all.</summary>
     public static readonly IReadOnlyList<string> StandaardVolgorde = ["trede", "re-integratie", "inburgering", "educatie", "wmo"];
@@ -18,9 +20,9 @@ public readonly record struct Bron
     public string Naam { get; }
 
     /// <summary>Reads a name; false when it is empty, too long or has other signs in it.</summary>
-    public static bool TryParse(string? tekst, out Bron bron)
+    public static bool TryParse(string? tekst, [NotNullWhen(true)] out Bron? bron)
     {
-        bron = default;
+        bron = null;
         var naam = tekst?.Trim().ToLowerInvariant() ?? string.Empty;
         if (naam.Length is 0 or > LangsteNaam || naam[0] is '.' or '-') return false;
         foreach (var teken in naam)

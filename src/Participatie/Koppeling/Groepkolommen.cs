@@ -4,39 +4,37 @@ using Participatie.Ladder;
 namespace Participatie.Koppeling;
 
 /// <summary>
-/// The linked rows of one group of BSNs, before the groups are put together. Rows about the same thing become one, or one for each day
-/// on which what was known about it changed.
+/// The linked rows of one group of BSNs, written at the group's place in the columns. Rows about the same thing become one, or one for
+/// each day on which what was known about it changed; so there may be fewer rows than there was room for.
 /// </summary>
-internal sealed class Groepkolommen(int bronnen)
+internal sealed class Groepkolommen(Kolomruimte ruimte, int rijBegin, int bronnen, Soorttabel tabel)
 {
     private readonly List<uint> bsns = [];
     private readonly List<ushort> gemeenten = [];
     private readonly List<int> begin = [];
-    private readonly List<ushort> dagen = [];
-    private readonly List<uint> soorten = [];
-    private readonly List<ushort> bekend = [];
 
     public ReadOnlySpan<uint> Bsns => CollectionsMarshal.AsSpan(bsns);
 
     public ReadOnlySpan<ushort> Gemeenten => CollectionsMarshal.AsSpan(gemeenten);
 
+    /// <summary>For each person the first row, counted from the first row of the group.</summary>
     public ReadOnlySpan<int> Begin => CollectionsMarshal.AsSpan(begin);
 
-    public ReadOnlySpan<ushort> Dagen => CollectionsMarshal.AsSpan(dagen);
+    /// <summary>Where the rows stand.</summary>
+    public int RijBegin => rijBegin;
 
-    public ReadOnlySpan<uint> Soorten => CollectionsMarshal.AsSpan(soorten);
+    /// <summary>How many rows there are.</summary>
+    public int Rijen { get; private set; }
 
-    public ReadOnlySpan<ushort> Bekend => CollectionsMarshal.AsSpan(bekend);
+    /// <summary>The row kinds by the numbers that are written.</summary>
+    public Soorttabel Tabel => tabel;
 
     /// <summary>How many rows of each source another row took the place of.</summary>
     public int[] Vervangen { get; } = new int[bronnen];
 
     /// <summary>Takes in rows that are sorted by key; municipalities are numbered as in the keys.</summary>
-    public void Neem(ReadOnlySpan<ulong> paren, Soorttabel tabel)
+    public void Neem(ReadOnlySpan<ulong> paren)
     {
-        dagen.EnsureCapacity(paren.Length / 2);
-        soorten.EnsureCapacity(paren.Length / 2);
-        bekend.EnsureCapacity(paren.Length / 2);
         var persoon = ulong.MaxValue;
         for (var rij = 0; rij < paren.Length;)
         {
@@ -46,34 +44,35 @@ internal sealed class Groepkolommen(int bronnen)
                 persoon = sleutel.Bits >> Meetsleutel.PersoonSchuif;
                 bsns.Add(sleutel.Bsn);
                 gemeenten.Add((ushort)sleutel.Gemeente);
-                begin.Add(dagen.Count);
+                begin.Add(Rijen);
             }
 
             var volgende = rij + 2;
             while (volgende < paren.Length && paren[volgende] == sleutel.Bits) volgende += 2;
             if (volgende == rij + 2)
             {
-                Schrijf(sleutel, new Meetwaarde(paren[rij + 1]), tabel);
+                Schrijf(sleutel, new Meetwaarde(paren[rij + 1]));
             }
             else
             {
                 Vervangen[sleutel.Bron] += ((volgende - rij) / 2) - 1;
-                SchrijfSamen(sleutel, paren[rij..volgende], tabel);
+                SchrijfSamen(sleutel, paren[rij..volgende]);
             }
 
             rij = volgende;
         }
     }
 
-    private void Schrijf(Meetsleutel sleutel, Meetwaarde waarde, Soorttabel tabel)
+    private void Schrijf(Meetsleutel sleutel, Meetwaarde waarde)
     {
-        dagen.Add(sleutel.Dag.Nummer);
-        soorten.Add(tabel.Plaats(Rijsoort.Van(sleutel, waarde).Bits));
-        bekend.Add(waarde.Bekend.Nummer);
+        var plaats = rijBegin + Rijen++;
+        ruimte.Dagen[plaats] = sleutel.Dag.Nummer;
+        ruimte.Nummers[plaats] = tabel.Plaats(Rijsoort.Van(sleutel, waarde).Bits);
+        if (ruimte.Bekend is { } bekend) bekend[plaats] = waarde.Bekend.Nummer;
     }
 
     // The last row counts and the occasions are united, on each day from the first that any of them was known.
-    private void SchrijfSamen(Meetsleutel sleutel, ReadOnlySpan<ulong> paren, Soorttabel tabel)
+    private void SchrijfSamen(Meetsleutel sleutel, ReadOnlySpan<ulong> paren)
     {
         var waarden = new (Meetwaarde Waarde, int Plaats)[paren.Length / 2];
         for (var rij = 0; rij < waarden.Length; rij++) waarden[rij] = (new Meetwaarde(paren[(rij * 2) + 1]), rij);
@@ -89,7 +88,7 @@ internal sealed class Groepkolommen(int bronnen)
             var inhoud = (laatste.Waarde.Bits & Meetwaarde.InhoudMasker) | momenten;
             if (inhoud == geschreven) continue;
             geschreven = inhoud;
-            Schrijf(sleutel, new Meetwaarde(inhoud | ((ulong)waarden[rij].Waarde.Bekend.Nummer << 48)), tabel);
+            Schrijf(sleutel, new Meetwaarde(inhoud).MetBekend(waarden[rij].Waarde.Bekend));
         }
     }
 }

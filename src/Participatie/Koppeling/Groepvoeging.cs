@@ -3,43 +3,49 @@ using Participatie.Ladder;
 
 namespace Participatie.Koppeling;
 
-/// <summary>Puts the groups behind each other in one set of columns, with municipalities in order of code and row kinds in ascending order.</summary>
+/// <summary>Makes one set of columns of the groups, with municipalities in order of code and row kinds in ascending order.</summary>
 internal static class Groepvoeging
 {
-    public static Participatiekolommen Voeg(Groepkolommen[] groepen, Soorttabel[] tabellen, IReadOnlyList<Bron> bronnen, Gemeentetabel gemeenten)
+    public static Participatiekolommen Voeg(Groepkolommen[] groepen, Kolomruimte ruimte, IReadOnlyList<Bron> bronnen, Gemeentetabel gemeenten, Dag alleBekend)
     {
-        var soorten = tabellen.Distinct().SelectMany(tabel => tabel.Soorten.ToArray()).Distinct().Order().ToArray();
-        var vertaling = tabellen.Distinct().ToDictionary(tabel => tabel, tabel => Vertaal(tabel.Soorten, soorten));
+        var tabellen = new HashSet<Soorttabel>();
+        foreach (var groep in groepen) tabellen.Add(groep.Tabel);
+        var soorten = Soorten(tabellen);
+        var vertaling = new Dictionary<Soorttabel, uint[]>();
+        foreach (var tabel in tabellen) vertaling[tabel] = Vertaal(tabel.Soorten, soorten);
         var (codes, nieuweNummers) = OpCode(gemeenten.Codes, groepen);
-        var personen = groepen.Sum(groep => groep.Begin.Length);
-        var rijen = groepen.Sum(groep => groep.Dagen.Length);
-        var begin = new int[personen + 1];
-        var bsns = new uint[personen];
-        var gemeenteVan = codes.Count > 1 ? new ushort[personen] : null;
-        var dagen = GC.AllocateUninitializedArray<ushort>(rijen);
-        var nummers = GC.AllocateUninitializedArray<uint>(rijen);
-        var bekend = EnigeDag(groepen) is null ? GC.AllocateUninitializedArray<ushort>(rijen) : null;
-        var (persoonPlaatsen, rijPlaatsen) = Plaatsen(groepen);
+        var plaatsen = Plaatsen(groepen);
+        var begin = new int[plaatsen[^1].Persoon + 1];
+        var bsns = new uint[plaatsen[^1].Persoon];
+        var gemeenteVan = codes.Count > 1 ? new ushort[bsns.Length] : null;
         Parallel.For(0, groepen.Length, nummer =>
         {
             var groep = groepen[nummer];
-            var (persoon, rij) = (persoonPlaatsen[nummer], rijPlaatsen[nummer]);
+            var (persoon, rij) = plaatsen[nummer];
             groep.Bsns.CopyTo(bsns.AsSpan(persoon));
-            groep.Dagen.CopyTo(dagen.AsSpan(rij));
-            if (bekend is not null) groep.Bekend.CopyTo(bekend.AsSpan(rij));
             for (var plaats = 0; plaats < groep.Begin.Length; plaats++)
             {
                 begin[persoon + plaats] = groep.Begin[plaats] + rij;
                 if (gemeenteVan is not null) gemeenteVan[persoon + plaats] = nieuweNummers[groep.Gemeenten[plaats]];
             }
 
-            var tabel = vertaling[tabellen[nummer]];
-            var oud = groep.Soorten;
-            for (var plaats = 0; plaats < oud.Length; plaats++) nummers[rij + plaats] = tabel[oud[plaats]];
+            var tabel = vertaling[groep.Tabel];
+            foreach (ref var soort in ruimte.Nummers.AsSpan(rij, groep.Rijen)) soort = tabel[soort];
         });
-        begin[personen] = rijen;
-        return new Participatiekolommen(
-            bronnen, codes, gemeenteVan, begin, dagen, nummers, bekend, Dag.VanNummer(EnigeDag(groepen) ?? 0), soorten, bsns);
+        begin[^1] = plaatsen[^1].Rij;
+        return new Participatiekolommen(bronnen, codes, gemeenteVan, begin, ruimte.Dagen, ruimte.Nummers, ruimte.Bekend, alleBekend, soorten, bsns);
+    }
+
+    // Each once, ascending.
+    private static ulong[] Soorten(IEnumerable<Soorttabel> tabellen)
+    {
+        var alle = new List<ulong>();
+        foreach (var tabel in tabellen) alle.AddRange(tabel.Soorten);
+        alle.Sort();
+        var aantal = 0;
+        for (var plaats = 0; plaats < alle.Count; plaats++)
+            if (aantal == 0 || alle[plaats] != alle[aantal - 1]) alle[aantal++] = alle[plaats];
+        return alle.GetRange(0, aantal).ToArray();
     }
 
     private static uint[] Vertaal(ReadOnlySpan<ulong> oud, ulong[] soorten)
@@ -62,28 +68,12 @@ internal static class Groepvoeging
         return (codes, [.. gemeenten.Select(gemeente => (ushort)Math.Max(0, codes.IndexOf(gemeente)))]);
     }
 
-    private static ushort? EnigeDag(Groepkolommen[] groepen)
+    // Where the persons and rows of each group begin, and behind the last where they end.
+    private static (int Persoon, int Rij)[] Plaatsen(Groepkolommen[] groepen)
     {
-        var dag = -1;
-        foreach (var groep in groepen)
-        {
-            if (groep.Bekend.IsEmpty) continue;
-            if (dag < 0) dag = groep.Bekend[0];
-            if (groep.Bekend.ContainsAnyExcept((ushort)dag)) return null;
-        }
-
-        return (ushort)Math.Max(0, dag);
-    }
-
-    private static (int[] Personen, int[] Rijen) Plaatsen(Groepkolommen[] groepen)
-    {
-        int[] personen = new int[groepen.Length], rijen = new int[groepen.Length];
-        for (var nummer = 1; nummer < groepen.Length; nummer++)
-        {
-            personen[nummer] = personen[nummer - 1] + groepen[nummer - 1].Begin.Length;
-            rijen[nummer] = rijen[nummer - 1] + groepen[nummer - 1].Dagen.Length;
-        }
-
-        return (personen, rijen);
+        var plaatsen = new (int Persoon, int Rij)[groepen.Length + 1];
+        for (var nummer = 0; nummer < groepen.Length; nummer++)
+            plaatsen[nummer + 1] = (plaatsen[nummer].Persoon + groepen[nummer].Begin.Length, plaatsen[nummer].Rij + groepen[nummer].Rijen);
+        return plaatsen;
     }
 }

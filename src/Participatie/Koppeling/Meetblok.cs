@@ -1,3 +1,5 @@
+using Participatie.Kern;
+
 namespace Participatie.Koppeling;
 
 /// <summary>
@@ -12,11 +14,19 @@ public sealed class Meetblok
     private readonly ulong[] rijen;
     private readonly int[] begin;
 
-    internal Meetblok(ulong[] rijen, int[] begin)
+    internal Meetblok(ulong[] rijen, int[] begin, Dag eersteBekend, Dag laatsteBekend)
     {
+        EersteBekend = eersteBekend;
+        LaatsteBekend = laatsteBekend;
         this.rijen = rijen;
         this.begin = begin;
     }
+
+    /// <summary>The first day on which a row became known.</summary>
+    internal Dag EersteBekend { get; }
+
+    /// <summary>The last day on which a row became known.</summary>
+    internal Dag LaatsteBekend { get; }
 
     /// <summary>How many rows there are.</summary>
     public int Aantal => rijen.Length / 2;

@@ -1,3 +1,5 @@
+using Participatie.Kern;
+
 namespace Participatie.Koppeling;
 
 /// <summary>Collects packed rows in the order of the file and spreads them over the groups. For one thread; used again for the next block.</summary>
@@ -6,9 +8,20 @@ public sealed class Meetblokbouwer
     private readonly int[] tellers = new int[Meetblok.Groepen];
     private ulong[] rijen = new ulong[8192];
     private int aantal;
+    private ushort eersteBekend = ushort.MaxValue;
+    private ushort laatsteBekend;
 
     /// <summary>How many rows are waiting.</summary>
     public int Aantal => aantal / 2;
+
+    /// <summary>The block of these rows.</summary>
+    public static Meetblok Van(IEnumerable<Meetrij> rijen)
+    {
+        ArgumentNullException.ThrowIfNull(rijen);
+        var bouwer = new Meetblokbouwer();
+        foreach (var rij in rijen) bouwer.Voeg(rij);
+        return bouwer.Bouw();
+    }
 
     /// <summary>Adds a row behind the ones before.</summary>
     public void Voeg(Meetrij rij)
@@ -18,6 +31,8 @@ public sealed class Meetblokbouwer
         rijen[aantal + 1] = rij.Waarde.Bits;
         tellers[rij.Sleutel.Groep]++;
         aantal += 2;
+        eersteBekend = Math.Min(eersteBekend, rij.Waarde.Bekend.Nummer);
+        laatsteBekend = Math.Max(laatsteBekend, rij.Waarde.Bekend.Nummer);
     }
 
     /// <summary>The block of all rows added since the last one.</summary>
@@ -35,15 +50,10 @@ public sealed class Meetblokbouwer
             gespreid[doel + 1] = rijen[rij + 1];
         }
 
+        var blok = new Meetblok(gespreid, begin, Dag.VanNummer(eersteBekend), Dag.VanNummer(laatsteBekend));
         Array.Clear(tellers);
         aantal = 0;
-        return new Meetblok(gespreid, begin);
-    }
-
-    /// <summary>Forgets the rows added since the last block.</summary>
-    public void Wis()
-    {
-        Array.Clear(tellers);
-        aantal = 0;
+        (eersteBekend, laatsteBekend) = (ushort.MaxValue, 0);
+        return blok;
     }
 }

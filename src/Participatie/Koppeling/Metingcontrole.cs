@@ -15,11 +15,12 @@ namespace Participatie.Koppeling;
 public sealed class Metingcontrole(int bron, Dag vandaag, Dag leverdag, Gemeente eigen, Gemeentetabel gemeenten)
 {
     /// <summary>The findings on a row, and the packed row when none of them refuses it.</summary>
-    public Bevindingen Beoordeel(scoped ref Metingregel regel, out Meetrij meetrij)
+    public Bevindingen Beoordeel(scoped ref Metingregel regel, out Meetrij meetrij) => Voltooi(regel.Bsn, regel.Meetdatum, Weeg(ref regel), out meetrij);
+
+    /// <summary>What all cells but BSN and day come to. The same cells always come to the same.</summary>
+    public Rijinhoud Weeg(scoped ref Metingregel regel)
     {
         var bevindingen = default(Bevindingen);
-        var bsn = Bsnlezing.Lees(Tekst.Kaal(regel.Bsn), ref bevindingen);
-        var dag = LeesDag(Tekst.Kaal(regel.Meetdatum), ref bevindingen);
         var momenten = LeesMomenten(Tekst.Kaal(regel.Aanleiding), ref bevindingen);
         var gemeente = Gemeentelezing.Lees(regel.Gemeente, eigen, ref bevindingen);
         var bekend = regel.BekendOp.IsEmpty ? leverdag : LeesBekend(Tekst.Kaal(regel.BekendOp), ref bevindingen);
@@ -27,11 +28,20 @@ public sealed class Metingcontrole(int bron, Dag vandaag, Dag leverdag, Gemeente
         var waarde = uitstroom
             ? Vertrek(ref regel, momenten, bekend, ref bevindingen)
             : Meting(ref regel, momenten, bekend, ref bevindingen);
+        return new Rijinhoud(bevindingen, waarde, uitstroom, gemeente);
+    }
+
+    /// <summary>The findings on a row of which the other cells were weighed before.</summary>
+    public Bevindingen Voltooi(ReadOnlySpan<byte> bsnTekst, ReadOnlySpan<byte> dagTekst, in Rijinhoud inhoud, out Meetrij meetrij)
+    {
         meetrij = default;
+        var bevindingen = inhoud.Bevindingen;
+        var bsn = Bsnlezing.Lees(Tekst.Kaal(bsnTekst), ref bevindingen);
+        var dag = LeesDag(Tekst.Kaal(dagTekst), ref bevindingen);
         if (bevindingen.KeurtAf) return bevindingen;
-        var nummer = gemeenten.Nummer(gemeente);
+        var nummer = gemeenten.Nummer(inhoud.Gemeente);
         if (nummer < 0) return bevindingen.Met(Bevindingcode.TeVeelGemeenten);
-        meetrij = new Meetrij(Meetsleutel.Van(bsn, nummer, bron, dag, uitstroom), waarde);
+        meetrij = new Meetrij(Meetsleutel.Van(bsn, nummer, bron, dag, inhoud.Uitstroom), inhoud.Waarde);
         return bevindingen;
     }
 

@@ -22,52 +22,48 @@ public sealed record Samenvoeging(Participatiekolommen Kolommen, IReadOnlyList<i
         ArgumentNullException.ThrowIfNull(bronnen);
         ArgumentNullException.ThrowIfNull(gemeenten);
         var eenGemeente = gemeenten.Codes.Count <= 2;
+        var rijBegin = RijBegin(blokken);
+        var alleBekend = AlleBekend(blokken);
+        var ruimte = Kolomruimte.Voor(rijBegin[^1], metBekend: alleBekend is null);
         var groepen = new Groepkolommen[Meetblok.Groepen];
-        var tabellen = new Soorttabel[Meetblok.Groepen];
-        Parallel.For(0, Meetblok.Groepen, new ParallelOptions { CancellationToken = stop }, () => new Werkplaats(), (groep, _, werkplaats) =>
+        Parallel.For(0, Meetblok.Groepen, new ParallelOptions { CancellationToken = stop }, () => new Koppelplaats(), (groep, _, plaats) =>
         {
-            tabellen[groep] = werkplaats.Tabel;
-            groepen[groep] = werkplaats.Koppel(blokken, groep, bronnen.Count, eenGemeente);
-            return werkplaats;
+            groepen[groep] = new Groepkolommen(ruimte, rijBegin[groep], bronnen.Count, plaats.Tabel);
+            plaats.Koppel(blokken, groep, eenGemeente, groepen[groep]);
+            return plaats;
         }, _ => { });
-        return new Samenvoeging(Groepvoeging.Voeg(groepen, tabellen, bronnen, gemeenten), [.. bronnen.Select((_, bron) => groepen.Sum(groep => groep.Vervangen[bron]))]);
+        var vervangen = new int[bronnen.Count];
+        foreach (var groep in groepen)
+        {
+            for (var bron = 0; bron < vervangen.Length; bron++) vervangen[bron] += groep.Vervangen[bron];
+        }
+
+        return new Samenvoeging(Groepvoeging.Voeg(groepen, ruimte.Aaneen(groepen), bronnen, gemeenten, alleBekend ?? default), vervangen);
     }
 
-    // One for each thread: the arrays are used again for the next group.
-    private sealed class Werkplaats
+    private static int[] RijBegin(IReadOnlyList<Meetblok> blokken)
     {
-        private readonly int[] tellers = Rijensortering.NieuweTellers();
-        private ulong[] rijen = [];
-        private ulong[] hulp = [];
-
-        public Soorttabel Tabel { get; } = new();
-
-        public Groepkolommen Koppel(IReadOnlyList<Meetblok> blokken, int groep, int bronnen, bool eenGemeente)
+        var begin = new int[Meetblok.Groepen + 1];
+        foreach (var blok in blokken)
         {
-            var aantal = 0;
-            foreach (var blok in blokken) aantal += blok.AantalIn(groep);
-            if (rijen.Length < aantal * 2)
-            {
-                rijen = GC.AllocateUninitializedArray<ulong>(aantal * 5 / 2);
-                hulp = GC.AllocateUninitializedArray<ulong>(aantal * 5 / 2);
-            }
-
-            var plaats = 0;
-            foreach (var blok in blokken)
-            {
-                blok.Groep(groep).CopyTo(rijen.AsSpan(plaats));
-                plaats += blok.AantalIn(groep) * 2;
-            }
-
-            if (eenGemeente)
-            {
-                for (var rij = 0; rij < plaats; rij += 2) rijen[rij] = new Meetsleutel(rijen[rij]).ZonderGemeente().Bits;
-            }
-
-            var gesorteerd = Rijensortering.Sorteer(rijen, hulp, aantal, tellers) ? rijen : hulp;
-            var kolommen = new Groepkolommen(bronnen);
-            kolommen.Neem(gesorteerd.AsSpan(0, aantal * 2), Tabel);
-            return kolommen;
+            for (var groep = 0; groep < Meetblok.Groepen; groep++) begin[groep + 1] += blok.AantalIn(groep);
         }
+
+        for (var groep = 0; groep < Meetblok.Groepen; groep++) begin[groep + 1] += begin[groep];
+        return begin;
+    }
+
+    // One day for all rows is the rule: exports seldom say when a row became known.
+    private static Dag? AlleBekend(IReadOnlyList<Meetblok> blokken)
+    {
+        Dag? dag = null;
+        foreach (var blok in blokken)
+        {
+            if (blok.Aantal == 0) continue;
+            if (blok.EersteBekend != blok.LaatsteBekend || (dag is { } eerder && eerder != blok.EersteBekend)) return null;
+            dag = blok.EersteBekend;
+        }
+
+        return dag ?? default(Dag);
     }
 }

@@ -7,4 +7,4 @@ namespace Participatie.Koppeling;
 /// <param name="Rij">The measurement, with the occasion <c>overig</c>.</param>
 /// <param name="Voorziening">The provision.</param>
 /// <param name="Geboortedatum">The day of birth, or null when it cannot be read.</param>
-public readonly record struct Srgmeting(Meetrij Rij, Voorziening Voorziening, Dag? Geboortedatum);
+public sealed record Srgmeting(Meetrij Rij, Voorziening Voorziening, Dag? Geboortedatum);

@@ -53,6 +53,9 @@ public readonly record struct Meetwaarde(ulong Bits)
     /// <summary>Whether the rung came without the answers behind it.</summary>
     public bool ZonderAntwoorden => (Bits & (1UL << 47)) != 0;
 
+    /// <summary>The same, become known on another day.</summary>
+    internal Meetwaarde MetBekend(Dag bekend) => new((Bits & InhoudMasker) | ((ulong)bekend.Nummer << BekendSchuif));
+
     /// <summary>The day it became known.</summary>
     public Dag Bekend => Dag.VanNummer((ushort)(Bits >> BekendSchuif));
 }

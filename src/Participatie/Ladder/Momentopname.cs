@@ -36,22 +36,27 @@ public sealed class Momentopname
     public int Totaal => rijen.Sum(rij => rij.Aantal);
 
     /// <summary>Counts every municipality in the selection, in order of code.</summary>
-    public static IReadOnlyList<Momentopname> Maak(Participatiekolommen kolommen, Dag peildatum, Selectie selectie, CancellationToken stop = default)
+    /// <param name="kolommen">The linked rows.</param>
+    /// <param name="peildatum">The day.</param>
+    /// <param name="selectie">Whom it is about.</param>
+    /// <param name="metNietGemeten">Whether to count who was not measured in the year before; without it those numbers are 0.</param>
+    /// <param name="stop">Breaks off.</param>
+    public static IReadOnlyList<Momentopname> Maak(
+        Participatiekolommen kolommen, Dag peildatum, Selectie selectie, bool metNietGemeten, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(kolommen);
         ArgumentNullException.ThrowIfNull(selectie);
-        const int tellers = 5;
+        const int tellers = 8;
         int dag = peildatum.Nummer, jaarEerder = peildatum.JaarEerder.Nummer;
         var telling = Telling.Over(kolommen, selectie, 10 * tellers, (rijen, aantallen) =>
         {
             var toestand = rijen.Op(dag);
             if (!toestand.IsOpLadder || !selectie.Past(toestand.Subgroepen.Masker)) return;
+            // Four counters by growth, then two more: no branches, because what a person adds is as good as random.
             var plaats = toestand.Waarde * tellers;
-            aantallen[plaats]++;
-            if (toestand.Groei == Groeipotentieel.Groei) aantallen[plaats + 1]++;
-            if (toestand.Groei == Groeipotentieel.Onbekend) aantallen[plaats + 2]++;
-            if (toestand.LaatstGemeten.Nummer < jaarEerder) aantallen[plaats + 3]++;
-            if (!rijen.GemetenTussen(jaarEerder, dag, ookCodeNul: false)) aantallen[plaats + 4]++;
+            aantallen[plaats + (int)toestand.Groei]++;
+            aantallen[plaats + 4] += toestand.LaatstGemeten.Nummer < jaarEerder ? 1 : 0;
+            if (metNietGemeten && !rijen.GemetenTussen(jaarEerder, dag, ookCodeNul: false)) aantallen[plaats + 5]++;
         }, stop);
         return [.. telling.Select(deel => new Momentopname(deel.Gemeente, peildatum, [.. Volgorde.Select(trede => Rij(trede, deel.Aantallen, trede.Waarde * tellers))]))];
     }
@@ -64,6 +69,15 @@ public sealed class Momentopname
         return new Momentopname(delen.Count == 1 ? delen[0].Gemeente : default, delen.Count == 0 ? default : delen[0].Peildatum, [.. sommen]);
     }
 
-    private static Momentopnamerij Rij(Trede trede, int[] aantallen, int plaats) =>
-        new(trede, aantallen[plaats], aantallen[plaats + 1], aantallen[plaats + 2], aantallen[plaats + 3], aantallen[plaats + 4]);
+    private static Momentopnamerij Rij(Trede trede, int[] aantallen, int plaats)
+    {
+        var perGroei = aantallen.AsSpan(plaats, 4);
+        return new Momentopnamerij(
+            trede,
+            perGroei[0] + perGroei[1] + perGroei[2] + perGroei[3],
+            perGroei[(int)Groeipotentieel.Groei],
+            perGroei[(int)Groeipotentieel.Onbekend],
+            aantallen[plaats + 4],
+            aantallen[plaats + 5]);
+    }
 }

@@ -23,75 +23,94 @@ internal readonly ref struct Persoonrijen(
 
     /// <summary>
     /// The state at the end of a day. Per source what counts is the last measurement after the last leaving, its own or one about the
-    /// person; code 0 counts only where nothing else does. That is the day by day replay in one pass, because a leaving clears
-    /// everything and within a day it comes last. Most persons never leave as a person, so that is looked up only when needed.
+    /// person; code 0 counts only where nothing else does. That is the day by day replay, because a leaving clears everything and
+    /// within a day it comes last. Most persons never leave as a person, so that is looked into only when it is met.
     /// </summary>
     public Toestand Op(int dag)
     {
-        if (TryOp(dag, -1, out var toestand)) return toestand;
-        var (weg, reden) = LaatsteVertrekVanPersoon(dag);
-        return TryOp(dag, weg, out toestand) || toestand.IsOpLadder || toestand.IsWegNa(weg) ? toestand : Toestand.Weg(reden, weg);
+        var toestand = Op(dag, -1, 0, out var vlaggen);
+        return (vlaggen & Rijsoort.Persoonvlag) == 0 ? toestand : OpMetVertrek(dag);
     }
 
-    // Gives false when somebody left as a person; the caller then says when that was.
-    private bool TryOp(int dag, int weg, out Toestand toestand)
+    /// <summary>The states at the end of two days, the first not after the last, in one pass.</summary>
+    public void Op(int dag, int laterDag, out Toestand toestand, out Toestand later)
     {
-        int tredeDag = -1, codeDag = -1, vertrekDag = -1;
-        uint tredeKern = 0, codeKern = 0, vertrekReden = 0, groepen = 0, vlaggen = 0;
-        var gezien = false;
+        var (eerst, dan) = (Stapeling.Leeg, Stapeling.Leeg);
+        var vlaggen = 0u;
         ref var eersteKern = ref MemoryMarshal.GetReference(kernen);
         for (var rij = 0; rij < nummers.Length;)
         {
             var bron = BronVan(Unsafe.Add(ref eersteKern, nummers[rij]));
-            var vanaf = dagen[rij] <= weg ? weg : -1;
-            int eigenVertrek = -1, niveau = -1, nul = -1, laatste = -1;
-            uint eigenReden = 0;
+            var loop = Bronloop.Leeg;
+            var open = true;
             for (; rij < nummers.Length && rij < dagen.Length; rij++)
             {
                 var kern = Unsafe.Add(ref eersteKern, nummers[rij]);
                 if (BronVan(kern) != bron) break;
-                int rijdag = dagen[rij];
-                if (rijdag > dag) continue;
-                gezien = true;
-                if ((kern & Rijsoort.Uitstroomvlag) != 0)
+                if (dagen[rij] > dag && open)
                 {
-                    vlaggen |= kern;
-                    eigenVertrek = rijdag;
-                    eigenReden = (kern >> Rijsoort.RedenSchuif) & 15;
-                    niveau = nul = laatste = -1;
+                    Neem(ref eerst, loop);
+                    open = false;
                 }
-                else if (rijdag > vanaf)
-                {
-                    laatste = rij;
-                    if ((kern & Rijsoort.TredeMasker) != 0) niveau = rij;
-                    else nul = rij;
-                }
+
+                if (dagen[rij] > laterDag) continue;
+                vlaggen |= kern;
+                loop.Neem(rij, dagen[rij], kern);
             }
 
-            if (laatste < 0)
-            {
-                if (eigenVertrek > vertrekDag) (vertrekDag, vertrekReden) = (eigenVertrek, eigenReden);
-                continue;
-            }
-
-            groepen |= subgroepen[(int)nummers[laatste]];
-            var plaats = niveau >= 0 ? niveau : nul;
-            var gekozen = Unsafe.Add(ref eersteKern, nummers[plaats]);
-            if ((gekozen & Rijsoort.TredeMasker) is >= 1 and <= 6)
-            {
-                if (dagen[plaats] > tredeDag) (tredeDag, tredeKern) = (dagen[plaats], gekozen);
-            }
-            else if (dagen[plaats] > codeDag)
-            {
-                (codeDag, codeKern) = (dagen[plaats], gekozen);
-            }
+            if (open) Neem(ref eerst, loop);
+            Neem(ref dan, loop);
         }
 
-        toestand = tredeDag >= 0 ? Toestand.OpLadder(tredeKern, tredeDag, groepen)
-            : codeDag >= 0 ? Toestand.OpLadder(codeKern, codeDag, groepen)
-            : gezien ? Toestand.Weg(vertrekReden, Math.Max(0, vertrekDag))
-            : default;
-        return (vlaggen & Rijsoort.Persoonvlag) == 0;
+        toestand = eerst.Toestand(-1, 0);
+        later = dan.Toestand(-1, 0);
+        if ((vlaggen & Rijsoort.Persoonvlag) == 0) return;
+        toestand = OpMetVertrek(dag);
+        later = OpMetVertrek(laterDag);
+    }
+
+    private Toestand OpMetVertrek(int dag)
+    {
+        var (weg, reden) = LaatsteVertrekVanPersoon(dag);
+        return Op(dag, weg, reden, out _);
+    }
+
+    // The person left as a person on a day, or never (-1): then what a source measured up to that day counts no more.
+    private Toestand Op(int dag, int weg, uint reden, out uint vlaggen)
+    {
+        var stapeling = Stapeling.Leeg;
+        ref var eersteKern = ref MemoryMarshal.GetReference(kernen);
+        vlaggen = 0;
+        for (var rij = 0; rij < nummers.Length;)
+        {
+            var bron = BronVan(Unsafe.Add(ref eersteKern, nummers[rij]));
+            var vanaf = dagen[rij] <= weg ? weg : -1;
+            var loop = Bronloop.Leeg;
+            for (; rij < nummers.Length && rij < dagen.Length; rij++)
+            {
+                var kern = Unsafe.Add(ref eersteKern, nummers[rij]);
+                if (BronVan(kern) != bron) break;
+                if (dagen[rij] > dag) continue;
+                vlaggen |= kern;
+                if (dagen[rij] > vanaf || (kern & Rijsoort.Uitstroomvlag) != 0) loop.Neem(rij, dagen[rij], kern);
+            }
+
+            Neem(ref stapeling, loop);
+        }
+
+        return stapeling.Toestand(weg, reden);
+    }
+
+    private void Neem(ref Stapeling stapeling, Bronloop loop)
+    {
+        if (loop.Laatste < 0)
+        {
+            stapeling.Vertrek(loop.Vertrek, loop.Reden);
+            return;
+        }
+
+        var plaats = loop.Niveau >= 0 ? loop.Niveau : loop.Laatste;
+        stapeling.Meting(kernen[(int)nummers[plaats]], dagen[plaats], subgroepen[(int)nummers[loop.Laatste]]);
     }
 
     /// <summary>Whether a measurement falls after one day, up to and including another; code 0 counts only when asked.</summary>

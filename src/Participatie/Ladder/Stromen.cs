@@ -37,8 +37,7 @@ public sealed class Stromen
         const int cellen = Stroompunt.Aantal * Stroompunt.Aantal;
         var telling = Telling.Over(kolommen, selectie, cellen + 1, (rijen, aantallen) =>
         {
-            var begin = rijen.Op(van);
-            var eind = rijen.Op(tot);
+            rijen.Op(van, tot, out var begin, out var eind);
             bool beginBinnen = Binnen(begin, selectie), eindBinnen = Binnen(eind, selectie);
             if (beginBinnen || eindBinnen)
             {

@@ -11,16 +11,16 @@ internal static class Telling
     public delegate void Teller(Persoonrijen rijen, Span<int> aantallen);
 
     /// <summary>The counters of every municipality in the selection, in order of code.</summary>
-    public static IReadOnlyList<(Gemeente Gemeente, int[] Aantallen)> Over(
+    public static IReadOnlyList<Gemeentetelling> Over(
         Participatiekolommen kolommen, Selectie selectie, int tellers, Teller teller, CancellationToken stop)
     {
         var gemeenten = kolommen.Gemeenten;
         var som = new int[gemeenten.Count * tellers];
         var delen = (kolommen.Personen + PersonenPerDeel - 1) / PersonenPerDeel;
-        Parallel.For(0, delen, new ParallelOptions { CancellationToken = stop }, () => (Aantallen: new int[som.Length], Buffer: new Rijbuffer()), (deel, _, eigen) =>
+        Parallel.For(0, delen, new ParallelOptions { CancellationToken = stop }, () => new Telplaats(som.Length), (deel, _, eigen) =>
         {
             var tot = Math.Min(kolommen.Personen, (deel + 1) * PersonenPerDeel);
-            TelDeel(kolommen, selectie, tellers, teller, (deel * PersonenPerDeel, tot), eigen);
+            TelDeel(kolommen, selectie, tellers, teller, deel * PersonenPerDeel, tot, eigen);
             return eigen;
         }, eigen =>
         {
@@ -29,23 +29,32 @@ internal static class Telling
                 for (var plaats = 0; plaats < som.Length; plaats++) som[plaats] += eigen.Aantallen[plaats];
             }
         });
-        return [.. Enumerable.Range(0, gemeenten.Count)
-            .Where(plaats => Telt(selectie, gemeenten[plaats]))
-            .Select(plaats => (gemeenten[plaats], som.AsSpan(plaats * tellers, tellers).ToArray()))];
+        var telling = new List<Gemeentetelling>();
+        for (var plaats = 0; plaats < gemeenten.Count; plaats++)
+            if (Telt(selectie, gemeenten[plaats])) telling.Add(new Gemeentetelling(gemeenten[plaats], som.AsSpan(plaats * tellers, tellers).ToArray()));
+        return telling;
     }
 
     private static void TelDeel(
-        Participatiekolommen kolommen, Selectie selectie, int tellers, Teller teller, (int Van, int Tot) personen, (int[] Aantallen, Rijbuffer Buffer) eigen)
+        Participatiekolommen kolommen, Selectie selectie, int tellers, Teller teller, int van, int tot, Telplaats eigen)
     {
         var gemeenteVan = kolommen.GemeenteVan;
         int? bekendOp = selectie.BekendOp?.Nummer;
-        for (var persoon = personen.Van; persoon < personen.Tot; persoon++)
+        for (var persoon = van; persoon < tot; persoon++)
         {
             var gemeente = gemeenteVan.IsEmpty ? 0 : gemeenteVan[persoon];
             if (!Telt(selectie, kolommen.Gemeenten[gemeente])) continue;
             var rijen = kolommen.RijenVan(persoon, bekendOp, eigen.Buffer);
             if (rijen.Aantal > 0) teller(rijen, eigen.Aantallen.AsSpan(gemeente * tellers, tellers));
         }
+    }
+
+    // What one thread counts with.
+    private sealed class Telplaats(int tellers)
+    {
+        public int[] Aantallen { get; } = new int[tellers];
+
+        public Rijbuffer Buffer { get; } = new();
     }
 
     private static bool Telt(Selectie selectie, Gemeente gemeente) => selectie.Gemeente.IsLeeg || selectie.Gemeente == gemeente;

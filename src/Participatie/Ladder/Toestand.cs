@@ -49,9 +49,7 @@ public readonly record struct Toestand
 
     internal static Toestand OpLadder(uint kern, int dag, uint groepen) => new(1, kern, dag, groepen);
 
-    internal static Toestand Weg(uint reden, int dag) => new(2, reden, dag, 0);
-
     internal int Waarde => (int)(kern & Rijsoort.TredeMasker);
 
-    internal bool IsWegNa(int nummer) => IsWeg && dag > nummer;
+    internal static Toestand Weg(uint reden) => new(2, reden, 0, 0);
 }

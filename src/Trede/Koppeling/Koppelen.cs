@@ -33,15 +33,19 @@ internal static class Koppelen
         Koppelopdracht opdracht, Leesopdracht lezen, Dictionary<Bron, AfkeurFile> afkeuren, Voortgang voortgang, CancellationToken stop)
     {
         var reader = new LeveringReader(lezen, voortgang);
-        var opVolgorde = opdracht.Leveringen.Select((levering, nummer) => (levering, nummer)).OrderBy(paar => lezen.Rang(paar.levering.Bron)).ToList();
         var inhoud = new List<Leveringsinhoud>();
-        foreach (var (levering, nummer) in opVolgorde)
-            inhoud.Add(reader.Lees(levering, nummer, afkeuren.GetValueOrDefault(levering.Bron), stop));
+        foreach (var bron in lezen.Bronnen)
+        {
+            for (var nummer = 0; nummer < opdracht.Leveringen.Count; nummer++)
+            {
+                if (opdracht.Leveringen[nummer].Bron == bron) inhoud.Add(reader.Lees(opdracht.Leveringen[nummer], nummer, afkeuren.GetValueOrDefault(bron), stop));
+            }
+        }
+
         var verslagen = MetHerhaling([.. inhoud.Select(deel => deel.Verslag)]);
         if (verslagen.Any(verslag => verslag.Weigering is not null))
             return new Koppelresultaat(Koppelverslag.Geweigerd(lezen.Bronnen, verslagen), null, [.. afkeuren.Values], []);
-        var srg = Srgmomenten.Bepaal([.. inhoud.Select(deel => deel.Srgmetingen)]);
-        var samen = Samenvoeging.Voeg([.. inhoud.SelectMany((deel, nummer) => Blokken(deel, srg[nummer]))], lezen.Bronnen, lezen.Gemeenten, stop);
+        var samen = Samenvoeging.Voeg(Blokken(inhoud), lezen.Bronnen, lezen.Gemeenten, stop);
         return new Koppelresultaat(
             new Koppelverslag(lezen.Bronnen, verslagen, samen.Vervangen),
             samen.Kolommen,
@@ -57,19 +61,24 @@ internal static class Koppelen
     private static Gevolgderij Gelijkgesteld(Gevolgderij rij) =>
         rij.Rij is { } meetrij ? rij with { Rij = meetrij with { Sleutel = meetrij.Sleutel.ZonderGemeente() } } : rij;
 
-    private static IEnumerable<Meetblok> Blokken(Leveringsinhoud inhoud, IReadOnlyList<Meetrij> srg)
+    private static List<Meetblok> Blokken(List<Leveringsinhoud> inhoud)
     {
-        if (srg.Count == 0) return inhoud.Blokken;
-        var bouwer = new Meetblokbouwer();
-        foreach (var rij in srg) bouwer.Voeg(rij);
-        return [bouwer.Bouw()];
+        var blokken = new List<Meetblok>();
+        var srg = inhoud.Exists(deel => deel.Srgmetingen.Count > 0) ? Srgmomenten.Bepaal([.. inhoud.Select(deel => deel.Srgmetingen)]) : null;
+        for (var nummer = 0; nummer < inhoud.Count; nummer++)
+        {
+            blokken.AddRange(inhoud[nummer].Blokken);
+            if (srg is not null && srg[nummer].Count > 0) blokken.Add(Meetblokbouwer.Van(srg[nummer]));
+        }
+
+        return blokken;
     }
 
     // The same bytes twice under one source change nothing; that is good to know.
     private static List<Leveringsverslag> MetHerhaling(List<Leveringsverslag> verslagen)
     {
-        var gezien = new HashSet<(Bron, string)>();
-        return [.. verslagen.Select(verslag => verslag.Sha256.Length == 0 || gezien.Add((verslag.Bron, verslag.Sha256))
+        var gezien = new HashSet<string>(StringComparer.Ordinal);
+        return [.. verslagen.Select(verslag => verslag.Sha256.Length == 0 || gezien.Add($"{verslag.Bron} {verslag.Sha256}")
             ? verslag
             : verslag with { Bevindingen = [new(Bevindingcode.ZelfdeBestand, 1, 0, string.Empty), .. verslag.Bevindingen] })];
     }

@@ -37,7 +37,7 @@ internal static class VoorbeeldCommand
         Leesverslag.Toon(resultaat.Verslag, balie.Tekst);
         balie.Tekst.WriteLine();
         var (begin, eind) = (Dag.Van(new DateOnly(2012, 12, 31)), Dag.Van(new DateOnly(2013, 12, 31)));
-        Momentopnametekst.Schrijf(balie.Tekst, Momentopname.Maak(kolommen, eind, Selectie.Iedereen, stop)[0], jaaroverzicht: false);
+        Momentopnametekst.Schrijf(balie.Tekst, Momentopname.Maak(kolommen, eind, Selectie.Iedereen, metNietGemeten: false, stop)[0], jaaroverzicht: false);
         Stromentekst.Schrijf(balie.Tekst, Stromen.Maak(kolommen, new Periode(begin, eind), Selectie.Iedereen, stop)[0]);
         Herkomsttekst.Schrijf(balie.Tekst, Cijferbron.Bon(resultaat.Verslag, opdracht.Leverdag), Selectie.Iedereen);
         balie.Tekst.WriteLine();

@@ -61,12 +61,12 @@ public sealed class ToonTests
     {
         var verloop = Participatie.Koppeling.Verloop.Van(resultaat.Gevolgd, resultaat.Verslag.Bronnen, dag, null);
         var alleen = Alleen(resultaat, bsn);
-        var rij = Momentopname.Maak(alleen, dag, Selectie.Iedereen)[0].Rijen.SingleOrDefault(rij => rij.Aantal > 0);
+        var rij = Momentopname.Maak(alleen, dag, Selectie.Iedereen, metNietGemeten: false)[0].Rijen.SingleOrDefault(rij => rij.Aantal > 0);
         Assert.True(rij?.Trede == verloop.Winnaar?.Niveau, $"seed {zaad} {dag}: {rij?.Trede} {verloop.Winnaar}\n{string.Join('\n', verloop.Stappen)}");
         if (rij is null) return;
         Assert.Equal(rij.Groei > 0, verloop.Winnaar!.Groei == Groeipotentieel.Groei && rij.Trede.KentGroei);
         var set = new Selectie([verloop.Subgroepen], null, default);
-        Assert.Equal(1, Momentopname.Maak(alleen, dag, set)[0].Totaal);
+        Assert.Equal(1, Momentopname.Maak(alleen, dag, set, metNietGemeten: false)[0].Totaal);
     }
 
     private static Participatiekolommen Alleen(Koppelresultaat resultaat, Bsn bsn)
