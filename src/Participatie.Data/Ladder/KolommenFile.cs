@@ -1,8 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Participatie.Data.Kern;
 using Participatie.Kern;
 using Participatie.Ladder;
@@ -10,10 +8,10 @@ using Participatie.Ladder;
 namespace Participatie.Data.Ladder;
 
 /// <summary>
-/// The compact file of linked columns: a mark, a head in JSON (sources, hashes, counts), the columns as they stand in memory on a
+/// The compact file of linked columns: a mark, a head (sources, hashes, counts), the columns as they stand in memory on a
 /// little-endian machine, and a SHA-256 over all of it that is checked when it is read. It holds no BSN. Readable by the owner only.
 /// </summary>
-public static partial class KolommenFile
+public static class KolommenFile
 {
     private static ReadOnlySpan<byte> Merk => "TREDE-K1"u8;
 
@@ -58,18 +56,18 @@ public static partial class KolommenFile
             hash.AppendData(kop);
             var lengte = BinaryPrimitives.ReadInt32LittleEndian(kop[8..]);
             if (lengte < 2 || lengte > bestand.Length) return Bevindingcode.KolommenbestandBeschadigd;
-            var opdruk = JsonSerializer.Deserialize(Deel<byte>(bestand, hash, lengte), KolommenJson.Default.Kolommenopdruk);
-            if (opdruk is null || !opdruk.Klopt || Grootte(opdruk) + lengte + 12 + SHA256.HashSizeInBytes != bestand.Length) return Bevindingcode.KolommenbestandBeschadigd;
+            var opdruk = Kolommenopdruk.Lees(Deel<byte>(bestand, hash, lengte));
+            if (opdruk is null || Grootte(opdruk) + lengte + 12 + SHA256.HashSizeInBytes != bestand.Length) return Bevindingcode.KolommenbestandBeschadigd;
             var gelezen = Kolommen(bestand, hash, opdruk);
             Span<byte> verwacht = stackalloc byte[SHA256.HashSizeInBytes];
             bestand.ReadExactly(verwacht);
             if (!hash.GetHashAndReset().AsSpan().SequenceEqual(verwacht)) return Bevindingcode.KolommenbestandBeschadigd;
             kolommen = gelezen();
             if (kolommen is null) return Bevindingcode.KolommenbestandBeschadigd;
-            herkomst = opdruk.Herkomst();
+            herkomst = opdruk.Herkomst;
             return null;
         }
-        catch (Exception fout) when (fout is JsonException or EndOfStreamException or OverflowException)
+        catch (Exception fout) when (fout is EndOfStreamException or OverflowException)
         {
             return Bevindingcode.KolommenbestandBeschadigd;
         }
@@ -78,7 +76,7 @@ public static partial class KolommenFile
     private static void Schrijf(FileStream bestand, Participatiekolommen kolommen, Herkomst herkomst)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var opdruk = JsonSerializer.SerializeToUtf8Bytes(Kolommenopdruk.Van(kolommen, herkomst), KolommenJson.Default.Kolommenopdruk);
+        var opdruk = Kolommenopdruk.Van(kolommen, herkomst).Schrijf();
         var kop = new byte[12];
         Merk.CopyTo(kop);
         BinaryPrimitives.WriteInt32LittleEndian(kop.AsSpan(8), opdruk.Length);
@@ -100,7 +98,7 @@ public static partial class KolommenFile
     {
         var soorten = Deel<ulong>(bestand, hash, opdruk.Soorten);
         var aantallen = Deel<int>(bestand, hash, opdruk.Personen);
-        var gemeenteVan = opdruk.Gemeenten.Count > 1 ? Deel<ushort>(bestand, hash, opdruk.Personen) : null;
+        var gemeenteVan = opdruk.Gemeenten.Length > 1 ? Deel<ushort>(bestand, hash, opdruk.Personen) : null;
         var dagen = Deel<ushort>(bestand, hash, opdruk.Rijen);
         var smal = Smal(opdruk.Soorten) ? Deel<ushort>(bestand, hash, opdruk.Rijen) : null;
         var breed = smal is null ? Deel<uint>(bestand, hash, opdruk.Rijen) : null;
@@ -110,16 +108,16 @@ public static partial class KolommenFile
             var begin = new int[opdruk.Personen + 1];
             for (var persoon = 0; persoon < opdruk.Personen; persoon++) begin[persoon + 1] = begin[persoon] + Math.Max(0, aantallen[persoon]);
             var nummers = breed ?? Verbreed(smal!);
-            if (begin[^1] != opdruk.Rijen || !Onder(nummers, (uint)opdruk.Soorten) || (gemeenteVan is not null && gemeenteVan.Any(plaats => plaats >= opdruk.Gemeenten.Count))) return null;
+            if (begin[^1] != opdruk.Rijen || !Onder(nummers, (uint)opdruk.Soorten) || (gemeenteVan is not null && gemeenteVan.Any(plaats => plaats >= opdruk.Gemeenten.Length))) return null;
             return new Participatiekolommen(
-                [.. opdruk.Bronnen.Select(Kolommenopdruk.Naam)],
-                [.. opdruk.Gemeenten.Select(code => code == 0 ? default : Gemeente.Van(code))],
+                opdruk.Bronnen,
+                opdruk.Gemeenten,
                 gemeenteVan,
                 begin,
                 dagen,
                 nummers,
                 bekend,
-                Dag.VanNummer(opdruk.AlleBekend),
+                opdruk.AlleBekend,
                 soorten,
                 null);
         };
@@ -143,7 +141,7 @@ public static partial class KolommenFile
 
     private static long Grootte(Kolommenopdruk opdruk) =>
         ((long)opdruk.Soorten * 8)
-        + ((long)opdruk.Personen * (opdruk.Gemeenten.Count > 1 ? 6 : 4))
+        + ((long)opdruk.Personen * (opdruk.Gemeenten.Length > 1 ? 6 : 4))
         + ((long)opdruk.Rijen * (2 + (Smal(opdruk.Soorten) ? 2 : 4) + (opdruk.MetBekend ? 2 : 0)));
 
     private static T[] OpVolgorde<T>(ReadOnlySpan<T> kolom, ReadOnlySpan<int> begin, int[] volgorde)
@@ -179,8 +177,4 @@ public static partial class KolommenFile
         hash.AppendData(bytes);
         return kolom;
     }
-
-    [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-    [JsonSerializable(typeof(Kolommenopdruk))]
-    private sealed partial class KolommenJson : JsonSerializerContext;
 }

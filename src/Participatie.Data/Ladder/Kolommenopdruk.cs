@@ -1,8 +1,10 @@
+using System.Text;
 using Participatie.Kern;
+using Participatie.Ladder;
 
 namespace Participatie.Data.Ladder;
 
-/// <summary>What stands at the head of a compact file: everything but the rows.</summary>
+/// <summary>What stands at the head of a compact file: everything but the rows. Written in binary, because reading it must be quick.</summary>
 internal sealed record Kolommenopdruk
 {
     public required int Personen { get; init; }
@@ -13,46 +15,117 @@ internal sealed record Kolommenopdruk
 
     public required bool MetBekend { get; init; }
 
-    public required ushort AlleBekend { get; init; }
+    public required Dag AlleBekend { get; init; }
 
-    public required IReadOnlyList<string> Bronnen { get; init; }
+    public required Bron[] Bronnen { get; init; }
 
-    public required IReadOnlyList<ushort> Gemeenten { get; init; }
+    public required Gemeente[] Gemeenten { get; init; }
 
-    public required string Ladderversie { get; init; }
+    public required Herkomst Herkomst { get; init; }
 
-    public required string Programmaversie { get; init; }
-
-    public required ushort Leverdag { get; init; }
-
-    public required IReadOnlyList<Opgedruktebron> Leveringen { get; init; }
-
-    /// <summary>Whether this can be the head of a file that Trede wrote.</summary>
-    [System.Text.Json.Serialization.JsonIgnore]
-    public bool Klopt =>
-        Personen >= 0 && Rijen >= 0 && Soorten >= 0
-        && Bronnen is { Count: > 0 and <= Participatie.Ladder.Meetsleutel.MaxBronnen } && Bronnen.All(naam => Bron.TryParse(naam, out _))
-        && Gemeenten is { Count: > 0 } && Gemeenten.All(code => code <= 9999)
-        && Leveringen is not null && Leveringen.All(levering => levering is not null && Bron.TryParse(levering.Bron, out _));
-
-    public static Kolommenopdruk Van(Participatie.Ladder.Participatiekolommen kolommen, Herkomst herkomst) => new()
+    public static Kolommenopdruk Van(Participatiekolommen kolommen, Herkomst herkomst) => new()
     {
         Personen = kolommen.Personen,
         Rijen = kolommen.Rijen,
         Soorten = kolommen.Soorten.Length,
         MetBekend = !kolommen.Bekend.IsEmpty,
-        AlleBekend = kolommen.AlleBekend.Nummer,
-        Bronnen = [.. kolommen.Bronnen.Select(bron => bron.Naam)],
-        Gemeenten = [.. kolommen.Gemeenten.Select(gemeente => gemeente.Code)],
-        Ladderversie = herkomst.Ladderversie,
-        Programmaversie = herkomst.Programmaversie,
-        Leverdag = herkomst.Leverdag.Nummer,
-        Leveringen = [.. herkomst.Bronnen.Select(bron => new Opgedruktebron(
-            bron.Bron.Naam, bron.Bestand, bron.Profiel, bron.Sha256, bron.Gelezen, bron.Bruikbaar, bron.Afgekeurd, bron.Leeg))],
+        AlleBekend = kolommen.AlleBekend,
+        Bronnen = [.. kolommen.Bronnen],
+        Gemeenten = [.. kolommen.Gemeenten],
+        Herkomst = herkomst,
     };
 
-    public Herkomst Herkomst() => new(Ladderversie, Programmaversie, Dag.VanNummer(Leverdag), [.. Leveringen.Select(bron => new Bronherkomst(
-        Naam(bron.Bron), bron.Bestand, bron.Profiel, bron.Sha256, bron.Gelezen, bron.Bruikbaar, bron.Afgekeurd, bron.Leeg))]);
+    public byte[] Schrijf()
+    {
+        using var bytes = new MemoryStream();
+        using var uit = new BinaryWriter(bytes, Encoding.UTF8);
+        uit.Write(Personen);
+        uit.Write(Rijen);
+        uit.Write(Soorten);
+        uit.Write(MetBekend);
+        uit.Write(AlleBekend.Nummer);
+        uit.Write(Bronnen.Length);
+        foreach (var bron in Bronnen) uit.Write(bron.Naam);
+        uit.Write(Gemeenten.Length);
+        foreach (var gemeente in Gemeenten) uit.Write(gemeente.Code);
+        uit.Write(Herkomst.Ladderversie);
+        uit.Write(Herkomst.Programmaversie);
+        uit.Write(Herkomst.Leverdag.Nummer);
+        uit.Write(Herkomst.Bronnen.Count);
+        foreach (var bron in Herkomst.Bronnen) Schrijf(uit, bron);
+        uit.Flush();
+        return bytes.ToArray();
+    }
 
-    public static Bron Naam(string naam) => Bron.TryParse(naam, out var bron) ? bron : throw new ArgumentException("This is no name of a source.", nameof(naam));
+    /// <summary>Reads the head; null when it cannot be that of a file that Trede wrote.</summary>
+    public static Kolommenopdruk? Lees(byte[] bytes)
+    {
+        try
+        {
+            using var uit = new BinaryReader(new MemoryStream(bytes), Encoding.UTF8);
+            var opdruk = new Kolommenopdruk
+            {
+                Personen = Getal(uit.ReadInt32(), int.MaxValue),
+                Rijen = Getal(uit.ReadInt32(), int.MaxValue),
+                Soorten = Getal(uit.ReadInt32(), int.MaxValue),
+                MetBekend = uit.ReadBoolean(),
+                AlleBekend = Dag.VanNummer(uit.ReadUInt16()),
+                Bronnen = LeesBronnen(uit),
+                Gemeenten = LeesGemeenten(uit),
+                Herkomst = new Herkomst(uit.ReadString(), uit.ReadString(), Dag.VanNummer(uit.ReadUInt16()), LeesLeveringen(uit)),
+            };
+            return uit.BaseStream.Position == bytes.Length && opdruk.Bronnen.Length > 0 && opdruk.Gemeenten.Length > 0 ? opdruk : null;
+        }
+        catch (Exception fout) when (fout is IOException or FormatException or ArgumentException or InvalidDataException)
+        {
+            return null;
+        }
+    }
+
+    private static void Schrijf(BinaryWriter uit, Bronherkomst bron)
+    {
+        uit.Write(bron.Bron.Naam);
+        uit.Write(bron.Bestand);
+        uit.Write(bron.Profiel);
+        uit.Write(bron.Sha256);
+        uit.Write(bron.Gelezen);
+        uit.Write(bron.Bruikbaar);
+        uit.Write(bron.Afgekeurd);
+        uit.Write(bron.Leeg);
+    }
+
+    private static Bron[] LeesBronnen(BinaryReader uit)
+    {
+        var bronnen = new Bron[Getal(uit.ReadInt32(), Meetsleutel.MaxBronnen)];
+        for (var bron = 0; bron < bronnen.Length; bron++) bronnen[bron] = Naam(uit.ReadString());
+        return bronnen;
+    }
+
+    private static Gemeente[] LeesGemeenten(BinaryReader uit)
+    {
+        var gemeenten = new Gemeente[Getal(uit.ReadInt32(), Meetsleutel.MaxGemeenten)];
+        for (var plaats = 0; plaats < gemeenten.Length; plaats++)
+        {
+            var code = uit.ReadUInt16();
+            gemeenten[plaats] = code == 0 ? default : Gemeente.Van(code);
+        }
+
+        return gemeenten;
+    }
+
+    private static Bronherkomst[] LeesLeveringen(BinaryReader uit)
+    {
+        var leveringen = new Bronherkomst[Getal(uit.ReadInt32(), 100_000)];
+        for (var plaats = 0; plaats < leveringen.Length; plaats++)
+        {
+            leveringen[plaats] = new Bronherkomst(
+                Naam(uit.ReadString()), uit.ReadString(), uit.ReadString(), uit.ReadString(), uit.ReadInt64(), uit.ReadInt64(), uit.ReadInt64(), uit.ReadInt64());
+        }
+
+        return leveringen;
+    }
+
+    private static int Getal(int getal, int hoogste) => getal >= 0 && getal <= hoogste ? getal : throw new InvalidDataException("This count is out of bounds.");
+
+    private static Bron Naam(string naam) => Bron.TryParse(naam, out var bron) ? bron : throw new InvalidDataException("This is no name of a source.");
 }
