@@ -32,4 +32,11 @@ internal struct Bronloop
         Laatste = rij;
         if ((kern & Rijsoort.TredeMasker) != 0) Niveau = rij;
     }
+
+    /// <summary>Forgets what was measured up to and including the day on which the person left.</summary>
+    public void Vergeet(int weg, ReadOnlySpan<ushort> dagen)
+    {
+        if (Niveau >= 0 && dagen[Niveau] <= weg) Niveau = -1;
+        if (Laatste >= 0 && dagen[Laatste] <= weg) Laatste = -1;
+    }
 }

@@ -37,29 +37,15 @@ internal readonly ref struct Persoonrijen(
     {
         var (eerst, dan) = (Stapeling.Leeg, Stapeling.Leeg);
         var vlaggen = 0u;
-        ref var eersteKern = ref MemoryMarshal.GetReference(kernen);
         for (var rij = 0; rij < nummers.Length;)
         {
-            var bron = BronVan(Unsafe.Add(ref eersteKern, nummers[rij]));
+            var bron = BronVan(kernen[(int)nummers[rij]]);
             var loop = Bronloop.Leeg;
-            var open = true;
-            for (; rij < nummers.Length && rij < dagen.Length; rij++)
-            {
-                var kern = Unsafe.Add(ref eersteKern, nummers[rij]);
-                if (BronVan(kern) != bron) break;
-                if (dagen[rij] > dag && open)
-                {
-                    Neem(ref eerst, loop);
-                    open = false;
-                }
-
-                if (dagen[rij] > laterDag) continue;
-                vlaggen |= kern;
-                loop.Neem(rij, dagen[rij], kern);
-            }
-
-            if (open) Neem(ref eerst, loop);
+            rij = Loop(rij, bron, dag, ref loop, ref vlaggen);
+            Neem(ref eerst, loop);
+            rij = Loop(rij, bron, laterDag, ref loop, ref vlaggen);
             Neem(ref dan, loop);
+            while (rij < nummers.Length && BronVan(kernen[(int)nummers[rij]]) == bron) rij++;
         }
 
         toestand = eerst.Toestand(-1, 0);
@@ -67,6 +53,21 @@ internal readonly ref struct Persoonrijen(
         if ((vlaggen & Rijsoort.Persoonvlag) == 0) return;
         toestand = OpMetVertrek(dag);
         later = OpMetVertrek(laterDag);
+    }
+
+    // Replays one source up to and including a day; gives the first row that was not taken in.
+    private int Loop(int rij, uint bron, int totEnMet, ref Bronloop loop, ref uint vlaggen)
+    {
+        ref var eersteKern = ref MemoryMarshal.GetReference(kernen);
+        for (; rij < nummers.Length && rij < dagen.Length && dagen[rij] <= totEnMet; rij++)
+        {
+            var kern = Unsafe.Add(ref eersteKern, nummers[rij]);
+            if (BronVan(kern) != bron) break;
+            vlaggen |= kern;
+            loop.Neem(rij, dagen[rij], kern);
+        }
+
+        return rij;
     }
 
     private Toestand OpMetVertrek(int dag)
@@ -79,23 +80,16 @@ internal readonly ref struct Persoonrijen(
     private Toestand Op(int dag, int weg, uint reden, out uint vlaggen)
     {
         var stapeling = Stapeling.Leeg;
-        ref var eersteKern = ref MemoryMarshal.GetReference(kernen);
         vlaggen = 0;
         for (var rij = 0; rij < nummers.Length;)
         {
-            var bron = BronVan(Unsafe.Add(ref eersteKern, nummers[rij]));
-            var vanaf = dagen[rij] <= weg ? weg : -1;
+            var bron = BronVan(kernen[(int)nummers[rij]]);
             var loop = Bronloop.Leeg;
-            for (; rij < nummers.Length && rij < dagen.Length; rij++)
-            {
-                var kern = Unsafe.Add(ref eersteKern, nummers[rij]);
-                if (BronVan(kern) != bron) break;
-                if (dagen[rij] > dag) continue;
-                vlaggen |= kern;
-                if (dagen[rij] > vanaf || (kern & Rijsoort.Uitstroomvlag) != 0) loop.Neem(rij, dagen[rij], kern);
-            }
-
+            var eerste = rij;
+            rij = Loop(rij, bron, dag, ref loop, ref vlaggen);
+            if (weg >= 0 && dagen[eerste] <= weg) loop.Vergeet(weg, dagen);
             Neem(ref stapeling, loop);
+            while (rij < nummers.Length && BronVan(kernen[(int)nummers[rij]]) == bron) rij++;
         }
 
         return stapeling.Toestand(weg, reden);

@@ -37,17 +37,11 @@ public sealed class Stromen
         const int cellen = Stroompunt.Aantal * Stroompunt.Aantal;
         var telling = Telling.Over(kolommen, selectie, cellen + 1, (rijen, aantallen) =>
         {
+            // Every pair is counted, also those wholly outside the selection: leaving them out afterwards is cheaper than choosing now.
             rijen.Op(van, tot, out var begin, out var eind);
-            bool beginBinnen = Binnen(begin, selectie), eindBinnen = Binnen(eind, selectie);
-            if (beginBinnen || eindBinnen)
-            {
-                aantallen[(Herkomst(begin, beginBinnen).Nummer * Stroompunt.Aantal) + Bestemming(eind, eindBinnen).Nummer]++;
-            }
-            else if (!begin.IsOpLadder && !eind.IsOpLadder && rijen.GemetenTussen(van, tot, ookCodeNul: true)
-                && (!selectie.KiestSubgroepen || rijen.WasInSelectieTussen(van, tot, selectie)))
-            {
-                aantallen[cellen]++;
-            }
+            aantallen[(Stroompunt.Herkomst(begin, Binnen(begin, selectie)) * Stroompunt.Aantal) + Stroompunt.Bestemming(eind, Binnen(eind, selectie))]++;
+            if (!begin.IsOpLadder && !eind.IsOpLadder && rijen.GemetenTussen(van, tot, ookCodeNul: true)
+                && (!selectie.KiestSubgroepen || rijen.WasInSelectieTussen(van, tot, selectie))) aantallen[cellen]++;
         }, stop);
         return [.. telling.Select(deel => new Stromen(deel.Gemeente, periode, Cellen(deel.Aantallen), deel.Aantallen[cellen]))];
     }
@@ -64,24 +58,14 @@ public sealed class Stromen
 
     private static bool Binnen(Toestand toestand, Selectie selectie) => toestand.IsOpLadder && selectie.Past(toestand.Subgroepen.Masker);
 
-    private static Stroompunt Herkomst(Toestand toestand, bool binnen) =>
-        binnen ? Stroompunt.Op(toestand.Trede)
-        : toestand.IsOpLadder ? Stroompunt.Buiten
-        : toestand.IsWeg ? Stroompunt.Terug
-        : Stroompunt.Nieuw;
-
-    private static Stroompunt Bestemming(Toestand toestand, bool binnen) =>
-        binnen ? Stroompunt.Op(toestand.Trede)
-        : toestand.IsOpLadder ? Stroompunt.Buiten
-        : Stroompunt.Uit(toestand.Reden);
-
+    // Who is outside the selection at both ends is nobody's flow.
     private static List<Stroom> Cellen(int[] aantallen)
     {
         var cellen = new List<Stroom>();
         for (var plaats = 0; plaats < Stroompunt.Aantal * Stroompunt.Aantal; plaats++)
         {
-            if (aantallen[plaats] > 0)
-                cellen.Add(new Stroom(new Stroompunt(plaats / Stroompunt.Aantal), new Stroompunt(plaats % Stroompunt.Aantal), aantallen[plaats]));
+            var (van, naar) = (new Stroompunt(plaats / Stroompunt.Aantal), new Stroompunt(plaats % Stroompunt.Aantal));
+            if (aantallen[plaats] > 0 && (van.IsOpTrede || naar.IsOpTrede)) cellen.Add(new Stroom(van, naar, aantallen[plaats]));
         }
 
         return cellen;

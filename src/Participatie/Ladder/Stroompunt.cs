@@ -29,8 +29,24 @@ public readonly record struct Stroompunt(int Nummer)
     /// <summary>Out of the ladder for this reason.</summary>
     public static Stroompunt Uit(Uitstroomreden reden) => new(EersteReden + (int)reden);
 
+    /// <summary>On a rung or code, and inside the selection.</summary>
+    public bool IsOpTrede => Nummer is >= EersteTrede and < EersteReden;
+
+    /// <summary>The number of where a person comes from.</summary>
+    internal static int Herkomst(Toestand toestand, bool binnen) => Plaats([0, 0, 2, EersteTrede, 1, 1], [0, 0, 0, 1, 0, 0], toestand, binnen);
+
+    /// <summary>The number of where a person goes; who is not in the ladder yet goes nowhere, which is counted as 0.</summary>
+    internal static int Bestemming(Toestand toestand, bool binnen) => Plaats([0, 0, 2, EersteTrede, EersteReden, EersteReden], [0, 0, 0, 1, 1, 1], toestand, binnen);
+
+    // Looked up by the kind of state and whether it is inside the selection; the rung or the reason is added where it counts.
+    private static int Plaats(ReadOnlySpan<byte> begin, ReadOnlySpan<byte> telt, Toestand toestand, bool binnen)
+    {
+        var soort = (toestand.Soort * 2) + (binnen ? 1 : 0);
+        return begin[soort] + (telt[soort] * toestand.Waarde);
+    }
+
     /// <summary>The rung or code, or null for who is on none.</summary>
-    public Trede? Trede => Nummer is >= EersteTrede and < EersteReden ? Ladder.Trede.Van(Nummer - EersteTrede) : null;
+    public Trede? Trede => IsOpTrede ? Ladder.Trede.Van(Nummer - EersteTrede) : null;
 
     /// <summary>The reason of leaving, or null for who has not left.</summary>
     public Uitstroomreden? Reden => Nummer >= EersteReden ? (Uitstroomreden)(Nummer - EersteReden) : null;

@@ -49,6 +49,10 @@ public readonly record struct Toestand
 
     internal static Toestand OpLadder(uint kern, int dag, uint groepen) => new(1, kern, dag, groepen);
 
+    // 0 not yet, 1 on the ladder, 2 gone.
+    internal int Soort => soort;
+
+    // The rung or code, or the number of the reason.
     internal int Waarde => (int)(kern & Rijsoort.TredeMasker);
 
     internal static Toestand Weg(uint reden) => new(2, reden, 0, 0);
