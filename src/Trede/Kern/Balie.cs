@@ -45,7 +45,7 @@ internal sealed record Balie(Stream Uit, TextWriter Tekst, TextWriter Fout, Text
             uit,
             new StreamWriter(uit, utf8) { AutoFlush = true },
             new StreamWriter(System.Console.OpenStandardError(), utf8) { AutoFlush = true },
-            System.Console.In,
+            new StreamReader(System.Console.OpenStandardInput(), utf8),
             TimeProvider.System)
         {
             Toeschouwer = !System.Console.IsErrorRedirected,
