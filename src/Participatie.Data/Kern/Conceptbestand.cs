@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 
 namespace Participatie.Data.Kern;
@@ -8,30 +9,39 @@ namespace Participatie.Data.Kern;
 /// </summary>
 public sealed class Conceptbestand : IDisposable
 {
+    // Folders that were made for files in the making: gone again when nothing stands in them.
+    private static readonly ConcurrentDictionary<string, bool> GemaakteMappen = new(StringComparer.Ordinal);
+
     private readonly string map;
     private readonly string tijdelijk;
-    private readonly bool mapGemaakt;
     private bool bevestigd;
 
     /// <summary>Makes the file in a folder, which is made when it is not there.</summary>
     public Conceptbestand(string map)
     {
         this.map = Path.GetFullPath(map);
-        mapGemaakt = !Directory.Exists(this.map);
-        if (mapGemaakt) Directory.CreateDirectory(this.map);
+        if (!Directory.Exists(this.map))
+        {
+            Directory.CreateDirectory(this.map);
+            GemaakteMappen[this.map] = true;
+        }
+
         tijdelijk = Path.Combine(this.map, $".{Guid.NewGuid():N}.tmp");
         var opties = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.None };
         if (!OperatingSystem.IsWindows()) opties.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        Stroom = new FileStream(tijdelijk, opties);
+        Stroom = new Conceptstroom(tijdelijk, opties);
     }
 
     /// <summary>Where to write.</summary>
     public FileStream Stroom { get; }
 
+    /// <summary>How many bytes there are, once it is made.</summary>
+    public long Lengte { get; private set; }
+
     /// <summary>Puts the file at its place; one that is there is replaced.</summary>
     public void Bevestig(string naam)
     {
-        Sluit();
+        MaakAf();
         File.Move(tijdelijk, Path.Combine(map, naam), overwrite: true);
         bevestigd = true;
     }
@@ -39,7 +49,7 @@ public sealed class Conceptbestand : IDisposable
     /// <summary>Puts the file at <c>naam.csv</c>, or <c>naam-2.csv</c> and so on when that is there, and gives the path.</summary>
     public string BevestigVrij(string naam)
     {
-        Sluit();
+        MaakAf();
         for (var nummer = 1; ; nummer++)
         {
             var pad = Path.Combine(map, nummer == 1 ? $"{naam}.csv" : $"{naam}-{nummer.ToString(CultureInfo.InvariantCulture)}.csv");
@@ -50,19 +60,33 @@ public sealed class Conceptbestand : IDisposable
         }
     }
 
+    /// <summary>Writes everything to the disk. What fails, fails here, before any file has its name.</summary>
+    public void MaakAf()
+    {
+        if (!Stroom.CanWrite) return;
+        Lengte = Stroom.Length;
+        Stroom.Flush(flushToDisk: true);
+        Stroom.Dispose();
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
-        Stroom.Dispose();
+        try
+        {
+            Stroom.Dispose();
+        }
+        catch (IOException) when (!bevestigd)
+        {
+            // A full disk refuses the last bytes of a file that is thrown away.
+        }
+
         if (bevestigd) return;
         File.Delete(tijdelijk);
-        if (mapGemaakt && !Directory.EnumerateFileSystemEntries(map).Any()) Directory.Delete(map);
-    }
-
-    // What is not on the disk by now would get lost with the name already given.
-    private void Sluit()
-    {
-        if (Stroom.CanWrite) Stroom.Flush(flushToDisk: true);
-        Stroom.Dispose();
+        if (GemaakteMappen.ContainsKey(map) && Directory.Exists(map) && !Directory.EnumerateFileSystemEntries(map).Any())
+        {
+            Directory.Delete(map);
+            GemaakteMappen.TryRemove(map, out _);
+        }
     }
 }

@@ -17,10 +17,17 @@ public sealed class AfkeurFile(string map, Bron bron) : IDisposable
     /// <summary>Where the files stand, once they are there; in the folder as it was named.</summary>
     public IReadOnlyList<string> Paden => paden;
 
+    /// <summary>Writes everything to the disk, before any file gets its name.</summary>
+    public void MaakAf()
+    {
+        foreach (var deel in delen.Values) deel.MaakAf();
+    }
+
     /// <summary>Gives the files their names.</summary>
     public void Bevestig()
     {
-        foreach (var deel in delen.Values.Where(deel => deel.Stroom.Length > 0))
+        MaakAf();
+        foreach (var deel in delen.Values.Where(deel => deel.Lengte > 0))
             paden.Add(Path.Combine(map, Path.GetFileName(deel.BevestigVrij($"{bron.Naam}-afgekeurd"))));
     }
 

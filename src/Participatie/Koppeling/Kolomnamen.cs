@@ -24,7 +24,7 @@ public static class Kolomnamen
     }
 
     private static string? Bijnaam(string naam, IReadOnlyList<string> verwacht) => Bijnamen
-        .Where(paar => naam.Contains(paar.Ander, StringComparison.Ordinal) && Plaats(verwacht, paar.Naam) >= 0)
+        .Where(paar => naam.Contains(paar.Ander, StringComparison.Ordinal) && !naam.StartsWith("geboorte", StringComparison.Ordinal) && Plaats(verwacht, paar.Naam) >= 0)
         .Select(paar => paar.Naam).FirstOrDefault();
 
     internal static int Plaats(IReadOnlyList<string> namen, string naam)

@@ -1,4 +1,5 @@
 using System.Text;
+using Participatie.App.Koppeling;
 using Participatie.Kern;
 
 namespace Participatie.App.Kern;
@@ -13,9 +14,9 @@ internal static class Dagwaarde
         return Dag.TryParse(Encoding.UTF8.GetBytes(tekst.Trim()), out var dag) switch
         {
             Dagfout.Geen => dag,
-            Dagfout.BestaatNiet => throw new AanroepException($"De dag bij {optie} bestaat niet: {tekst}."),
-            Dagfout.Voor1950 => throw new AanroepException($"De dag bij {optie} ligt vóór 1950: {tekst}."),
-            _ => throw new AanroepException($"De datum bij {optie} is niet te lezen: {tekst}. Schrijf een datum als 2012-03-31 of 31-3-2012."),
+            Dagfout.BestaatNiet => throw new AanroepException($"De dag bij {optie} bestaat niet: {Leesverslag.Veilig(tekst)}."),
+            Dagfout.Voor1950 => throw new AanroepException($"De dag bij {optie} ligt vóór 1950: {Leesverslag.Veilig(tekst)}."),
+            _ => throw new AanroepException($"De datum bij {optie} is niet te lezen: {Leesverslag.Veilig(tekst)}. Schrijf een datum als 2012-03-31 of 31-3-2012."),
         };
     }
 }

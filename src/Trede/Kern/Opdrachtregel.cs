@@ -17,7 +17,7 @@ internal static class Opdrachtregel
         try
         {
             var gelezen = wortel.Parse(MetHelp(woorden), new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
-            if (gelezen.Errors.Count > 0 && gelezen.Action is not Helptekst) return Verkeerd(gelezen, balie);
+            if ((gelezen.Errors.Count > 0 || Vreemd(gelezen).Count > 0) && gelezen.Action is not Helptekst) return Verkeerd(gelezen, balie);
             return await gelezen.InvokeAsync(balie.Invocation(), stop);
         }
         catch (Exception fout)
@@ -67,11 +67,15 @@ internal static class Opdrachtregel
     private static int Verkeerd(ParseResult gelezen, Balie balie)
     {
         var command = gelezen.CommandResult.Command;
-        foreach (var onbekend in gelezen.UnmatchedTokens) balie.Fout.WriteLine(Onbekend(onbekend, command));
+        foreach (var onbekend in Vreemd(gelezen) is { Count: > 0 } vreemd ? vreemd : gelezen.UnmatchedTokens) balie.Fout.WriteLine(Onbekend(onbekend, command));
         foreach (var melding in gelezen.Errors.Select(fout => Melding(fout, gelezen)).OfType<string>().Distinct(StringComparer.Ordinal)) balie.Fout.WriteLine(melding);
         balie.Fout.WriteLine($"Uitleg: trede {(command is RootCommand ? string.Empty : command.Name + " ")}--help");
         return Afsluitcode.VerkeerdeAanroep;
     }
+
+    // A misspelt option is taken for the file by who only looks at places.
+    private static List<string> Vreemd(ParseResult gelezen) =>
+        [.. gelezen.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).Select(token => token.Value).Where(woord => woord.StartsWith("--", StringComparison.Ordinal))];
 
     private static string? Melding(ParseError fout, ParseResult gelezen)
     {
@@ -118,6 +122,9 @@ internal static class Opdrachtregel
                 return Afsluitcode.VerkeerdeAanroep;
             case IOException when IsSchijfVol(fout):
                 balie.Fout.WriteLine("De schijf is vol. Er is niets bewaard. Maak ruimte en probeer het opnieuw.");
+                return Afsluitcode.NietsBruikbaar;
+            case IOException when (fout.HResult & 0xFFFF) == 27:
+                balie.Fout.WriteLine("Een bestand wordt te groot voor deze schijf. Er is niets bewaard. Kies een andere schijf.");
                 return Afsluitcode.NietsBruikbaar;
             case IOException:
                 balie.Fout.WriteLine($"Lezen of schrijven is niet gelukt{Plaats(fout)}. Er is niets bewaard. Controleer of de schijf en de map bereikbaar zijn.");

@@ -66,7 +66,7 @@ internal sealed class Bronopties(string gemeenteUitleg, bool metAfkeur)
         if (gelezen.GetValue(gemeente) is not { } tekst) return default;
         return Participatie.Kern.Gemeente.TryParse(System.Text.Encoding.UTF8.GetBytes(tekst), out var code)
             ? code
-            : throw new AanroepException($"De gemeentecode {tekst} is niet goed. Een CBS-code heeft vier cijfers, bijvoorbeeld 0363.");
+            : throw new AanroepException($"De gemeentecode {Leesverslag.Veilig(tekst)} is niet goed. Een CBS-code heeft vier cijfers, bijvoorbeeld 0363.");
     }
 
     /// <summary>What is asked, checked.</summary>
@@ -86,7 +86,7 @@ internal sealed class Bronopties(string gemeenteUitleg, bool metAfkeur)
         var namen = opdracht.Leveringen.Select(levering => levering.Bron).Distinct().ToList();
         if (namen.Count > Participatie.Ladder.Meetsleutel.MaxBronnen) throw new AanroepException("Er zijn meer dan 32 bronnen opgegeven. Voeg bronnen samen onder één naam.");
         foreach (var onbekend in opdracht.Prioriteit.Where(gekozen => !namen.Contains(gekozen)))
-            throw new AanroepException($"In --prioriteit staat {onbekend}, maar die bron is niet opgegeven met --bron.");
+            throw new AanroepException($"In --prioriteit staat {Leesverslag.Veilig(onbekend.Naam)}, maar die bron is niet opgegeven met --bron.");
         if (opdracht.AfkeurMap is { } map && File.Exists(map)) throw new AanroepException($"Bij --afgekeurd hoort een map; dit is een bestand: {map}");
         if (opdracht.Leverdag > vandaag) throw new AanroepException("De dag bij --geleverd-op ligt na vandaag.");
         return opdracht;
@@ -95,7 +95,7 @@ internal sealed class Bronopties(string gemeenteUitleg, bool metAfkeur)
     private static Levering Levering(string tekst)
     {
         var plaats = tekst.IndexOf('=', StringComparison.Ordinal);
-        if (plaats <= 0) throw new AanroepException($"Bij --bron hoort NAAM=PAD, bijvoorbeeld re-integratie=export.csv. Er staat: {tekst}");
+        if (plaats <= 0) throw new AanroepException($"Bij --bron hoort NAAM=PAD, bijvoorbeeld re-integratie=export.csv. Er staat: {Leesverslag.Veilig(tekst)}");
         var (pad, profiel) = Profiel(tekst[(plaats + 1)..]);
         Bestandscontrole.Leesbaar(pad);
         return new Levering(Naam(tekst[..plaats]), pad, profiel);
@@ -116,5 +116,5 @@ internal sealed class Bronopties(string gemeenteUitleg, bool metAfkeur)
 
     private static Bron Naam(string tekst) => Bron.TryParse(tekst, out var naam)
         ? naam
-        : throw new AanroepException($"De naam van een bron bestaat uit letters, cijfers en streepjes. Er staat: {tekst}");
+        : throw new AanroepException($"De naam van een bron bestaat uit letters, cijfers en streepjes. Er staat: {Leesverslag.Veilig(tekst)}");
 }

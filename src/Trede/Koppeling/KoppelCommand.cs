@@ -51,6 +51,9 @@ internal static class KoppelCommand
         var gebruikt = resultaat.Verslag.Gebruikt > 0;
         if (gebruikt) KolommenFile.Schrijf(concept, resultaat.Kolommen!, Cijferbron.Bon(resultaat.Verslag, opdracht.Leverdag));
         using var lijst = opdracht.AfkeurMap is { } map && conflicten.Count > 0 ? ConflictFile.Schrijf(map, conflicten, resultaat.Verslag.Bronnen) : null;
+        concept.MaakAf();
+        lijst?.MaakAf();
+        resultaat.MaakAf();
         stop.ThrowIfCancellationRequested();
         Leesverslag.ToonAfkeur(resultaat.Bevestig(), balie.Tekst);
         if (lijst is not null) balie.Tekst.WriteLine($"De conflicten staan in {Path.Combine(opdracht.AfkeurMap!, Path.GetFileName(lijst.BevestigVrij("conflicten")))}.");

@@ -18,9 +18,16 @@ internal sealed record Koppelresultaat(
     /// <summary>The rows that hold a day of birth.</summary>
     public IReadOnlyList<Srgmeting> Geboortedatums { get; init; } = [];
 
+    /// <summary>Writes the rejection files to the disk, before any file gets its name.</summary>
+    public void MaakAf()
+    {
+        foreach (var afkeur in Afkeuren) afkeur.MaakAf();
+    }
+
     /// <summary>Gives the rejection files their names, and gives their paths.</summary>
     public IReadOnlyList<string> Bevestig()
     {
+        MaakAf();
         foreach (var afkeur in Afkeuren) afkeur.Bevestig();
         return [.. Afkeuren.SelectMany(afkeur => afkeur.Paden)];
     }

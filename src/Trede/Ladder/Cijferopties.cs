@@ -54,7 +54,7 @@ internal sealed class Cijferopties
     public Selectie Selectie(ParseResult gelezen)
     {
         if (!Participatie.Ladder.Selectie.TryParseSubgroepen(gelezen.GetValue(subgroep), out var sets))
-            throw new AanroepException($"Bij --subgroep staan nummers van 1 tot en met 31, zoals 1,4 of 1+4. Er staat: {gelezen.GetValue(subgroep)}");
+            throw new AanroepException($"Bij --subgroep staan nummers van 1 tot en met 31, zoals 1,4 of 1+4. Er staat: {Leesverslag.Veilig(gelezen.GetValue(subgroep)!)}");
         return new Selectie(sets, Dagwaarde.Lees(gelezen.GetValue(bekendOp), "--bekend-op"), bronnen.Gemeente(gelezen));
     }
 
@@ -64,7 +64,7 @@ internal sealed class Cijferopties
         var gekozen = (gelezen.GetValue(formaat) ?? "tekst").Trim().ToLowerInvariant();
         return Formaten.Contains(gekozen, StringComparer.Ordinal)
             ? gekozen
-            : throw new AanroepException($"Bij --formaat kunt u kiezen uit {string.Join(", ", Formaten)}. Er staat: {gekozen}");
+            : throw new AanroepException($"Bij --formaat kunt u kiezen uit {string.Join(", ", Formaten)}. Er staat: {Leesverslag.Veilig(gekozen)}");
     }
 
     /// <summary>Opens what the figure is made from; null when nothing can be used, which is then said.</summary>

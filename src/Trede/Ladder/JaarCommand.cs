@@ -48,8 +48,8 @@ internal static class JaarCommand
     private static Dag Sluitdag(string jaar, string sluitdag)
     {
         if (!int.TryParse(jaar, NumberStyles.None, CultureInfo.InvariantCulture, out var getal) || getal is < 1951 or > 2128)
-            throw new AanroepException($"Dit is geen jaar: {jaar}. Schrijf bijvoorbeeld: trede jaar 2013");
-        if (sluitdag.Trim().Split('-', '/').Length != 2) throw new AanroepException($"Schrijf bij --sluitdag alleen dag en maand, bijvoorbeeld 30-06. Er staat: {sluitdag}");
+            throw new AanroepException($"Dit is geen jaar: {Leesverslag.Veilig(jaar)}. Schrijf bijvoorbeeld: trede jaar 2013");
+        if (sluitdag.Trim().Split('-', '/').Length != 2) throw new AanroepException($"Schrijf bij --sluitdag alleen dag en maand, bijvoorbeeld 30-06. Er staat: {Leesverslag.Veilig(sluitdag)}");
         return Dagwaarde.Lees($"{sluitdag.Trim().Replace('/', '-')}-{jaar}", "--sluitdag")!.Value;
     }
 }
