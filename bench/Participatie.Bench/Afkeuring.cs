@@ -19,7 +19,8 @@ internal static class Afkeuring
     {
         var uit = Path.Combine(map, Uitmap);
         if (Directory.Exists(uit)) Directory.Delete(uit, recursive: true);
-        var resultaat = Koppeltaak.Run([Bestanden.Levering("re-integratie", Path.Combine(map, Bestand))], uit);
+        using var resultaat = Koppeltaak.Run([Bestanden.Levering("re-integratie", Path.Combine(map, Bestand))], uit);
+        resultaat.Bevestig();
         Bericht.ZegPiek();
         Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{resultaat.Verslag.Gelezen};{resultaat.Verslag.Afgekeurd}"));
         return 0;

@@ -95,6 +95,7 @@ internal readonly ref struct Persoonrijen(
         return stapeling.Toestand(weg, reden);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Neem(ref Stapeling stapeling, Bronloop loop)
     {
         if (loop.Laatste < 0)
