@@ -42,7 +42,7 @@ internal static partial class Leesverslag
             if (weigering.Code == Bevindingcode.KopOnbekend && levering.GezienKop.Count > 0) Kolommen(levering.GezienKop, uit);
         }
 
-        uit.WriteLine("Er is niets gemaakt: cijfers zonder een van de bronnen zouden niet kloppen.");
+        uit.WriteLine(verslag.Leveringen.Count == 1 ? "Er is niets gemaakt." : "Er is niets gemaakt: cijfers zonder een van de bronnen zouden niet kloppen.");
     }
 
     /// <summary>Text from a file or a call, short, on one line, and without numbers that may be a BSN.</summary>
