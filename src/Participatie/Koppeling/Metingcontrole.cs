@@ -144,7 +144,7 @@ public sealed class Metingcontrole(int bron, Dag vandaag, Dag leverdag, Gemeente
 
     private static Trede DoorAntwoorden(Antwoorden antwoorden, ToegepasteRegel toegepast, Trede? gegeven, ref Bevindingen bevindingen)
     {
-        var plaatsing = Plaatsing.Bepaal(antwoorden);
+        var plaatsing = Plaatsing.Bepaal(antwoorden, toegepast, Ladderversie.Versie2008);
         if (!plaatsing.Beslist)
         {
             if (!bevindingen.Bevat(Bevindingcode.AntwoordOnbekend)) bevindingen = bevindingen.Met(Bevindingcode.AntwoordenZonderBesluit);
@@ -152,9 +152,8 @@ public sealed class Metingcontrole(int bron, Dag vandaag, Dag leverdag, Gemeente
         }
 
         if (plaatsing.NaBesluit) bevindingen = bevindingen.Met(Bevindingcode.AntwoordenNaBesluit);
-        var doorRegel = toegepast == ToegepasteRegel.Geen ? plaatsing.Trede : Regelfeiten.Van(toegepast).Trede;
-        if (gegeven is null || gegeven == doorRegel) return doorRegel;
-        bevindingen = bevindingen.Met(gegeven == plaatsing.Trede ? Bevindingcode.RegelNietNodig : Bevindingcode.AntwoordenAndereTrede);
+        if (gegeven is null || gegeven == plaatsing.Trede) return plaatsing.Trede;
+        bevindingen = bevindingen.Met(gegeven == plaatsing.Vragentrede ? Bevindingcode.RegelNietNodig : Bevindingcode.AntwoordenAndereTrede);
         return gegeven.Value;
     }
 
