@@ -1,3 +1,4 @@
+using Participatie.Klanten;
 using Participatie.Koppeling;
 
 namespace Participatie.Data.Koppeling;
@@ -16,6 +17,10 @@ internal sealed class Blockuitkomst
     public Meetblok? Metingen { get; set; }
 
     public List<Srgmeting> Srgmetingen { get; } = [];
+
+    public List<Traject> Trajecten { get; } = [];
+
+    public List<Klantgegeven> Klanten { get; } = [];
 
     public List<Gevolgderij> Gevolgd { get; } = [];
 

@@ -18,6 +18,7 @@ internal sealed class Lezing : IDisposable
     private readonly Voortgang voortgang;
     private readonly Rijherkomst herkomst;
     private readonly HashStream bestand;
+    private readonly Vertaalstroom? vertaling;
     private readonly Stream tekst;
     private readonly BlockReader blokken;
     private readonly List<Blockuitkomst?> wachtend = [];
@@ -40,7 +41,9 @@ internal sealed class Lezing : IDisposable
         var open = new FileStream(levering.Pad, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0, FileOptions.SequentialScan);
         var codering = Codering(open);
         bestand = new HashStream(open, voortgang);
-        tekst = codering is null ? bestand : Encoding.CreateTranscodingStream(bestand, codering, new UTF8Encoding(false), leaveOpen: true);
+        vertaling = Vertaalstroom.Open(levering, open);
+        if (vertaling is not null) tekst = vertaling;
+        else tekst = codering is null ? bestand : Encoding.CreateTranscodingStream(bestand, codering, new UTF8Encoding(false), leaveOpen: true);
         blokken = new BlockReader(tekst);
     }
 
@@ -54,6 +57,7 @@ internal sealed class Lezing : IDisposable
         Block eerste;
         if (wijze.Doorlopend) eerste = new Block(0, blokken.Begin(ref buffer), 1, Laatste: false, RegelTeLang: false);
         else blokken.Volgende(ref buffer, out eerste);
+        if (vertaling?.Weigering is { } onleesbaar) return Weiger(onleesbaar);
         if (eerste.RegelTeLang) return TeLang(buffer, eerste);
         if (eerste.Lengte == 0) return Weiger(new Bevinding(Bevindingcode.BestandLeeg, herkomst.Bestand, 0, string.Empty));
         if (MoetOpnieuw(buffer.AsSpan(0, eerste.Lengte))) return null;
@@ -62,7 +66,7 @@ internal sealed class Lezing : IDisposable
         if (wijze.Doorlopend) LeesDoorlopend(buffer, eerste, stop);
         else LeesBlokken(buffer, eerste, stop);
         if (anders is not null) return null;
-        if (weigering is not null) return Weiger(weigering);
+        if ((vertaling?.Weigering ?? weigering) is { } waarom) return Weiger(waarom);
         return Inhoud();
     }
 
@@ -196,7 +200,11 @@ internal sealed class Lezing : IDisposable
             verslag,
             [.. uitkomsten.Where(uitkomst => uitkomst.Metingen is { Aantal: > 0 }).Select(uitkomst => uitkomst.Metingen!)],
             [.. uitkomsten.SelectMany(uitkomst => uitkomst.Srgmetingen)],
-            [.. uitkomsten.SelectMany(uitkomst => uitkomst.Gevolgd)]);
+            [.. uitkomsten.SelectMany(uitkomst => uitkomst.Gevolgd)])
+        {
+            Trajecten = [.. uitkomsten.SelectMany(uitkomst => uitkomst.Trajecten)],
+            Klanten = [.. uitkomsten.SelectMany(uitkomst => uitkomst.Klanten)],
+        };
     }
 
     private Leveringsinhoud? TeLang(byte[] buffer, Block block)

@@ -1,7 +1,7 @@
 namespace Participatie.Kern;
 
 /// <summary>
-/// What can be wrong or worth knowing: one member a finding, with its text in <see cref="Bevindingcatalogus"/>. Fewer than 64, so that the
+/// What can be wrong or worth knowing: one member a finding, with its text in <see cref="Bevindingcatalogus"/>. Fewer than 128, so that the
 /// findings of a row fit in one mask. The member is the name in code; the stable code that users see stands in the catalogue.
 /// </summary>
 public enum Bevindingcode
@@ -185,4 +185,112 @@ public enum Bevindingcode
 
     /// <summary>K404.</summary>
     TweeGeboortedatums = 59,
+
+    /// <summary>R181.</summary>
+    TrajectnummerLeeg = 60,
+
+    /// <summary>R182.</summary>
+    InstrumentLeeg = 61,
+
+    /// <summary>R183.</summary>
+    DomeinOnbekend = 62,
+
+    /// <summary>R184.</summary>
+    StartdatumOnjuist = 63,
+
+    /// <summary>R185.</summary>
+    EinddatumOnjuist = 64,
+
+    /// <summary>R186.</summary>
+    EindeVoorStart = 65,
+
+    /// <summary>R187.</summary>
+    KostenOnjuist = 66,
+
+    /// <summary>R191.</summary>
+    BusStatistiekcodeOnbekend = 67,
+
+    /// <summary>R192.</summary>
+    BusBegindatumOnjuist = 68,
+
+    /// <summary>R193.</summary>
+    BusEinddatumOnjuist = 69,
+
+    /// <summary>R195.</summary>
+    WaardeNietInProfiel = 70,
+
+    /// <summary>L231.</summary>
+    KostenLeeg = 71,
+
+    /// <summary>L232.</summary>
+    DomeinLeeg = 72,
+
+    /// <summary>L233.</summary>
+    ExtraWaardeOnjuist = 73,
+
+    /// <summary>L234.</summary>
+    EindeToekomst = 74,
+
+    /// <summary>L241.</summary>
+    GeboortedatumOnjuist = 75,
+
+    /// <summary>L242.</summary>
+    PostcodeOnjuist = 76,
+
+    /// <summary>L243.</summary>
+    GeslachtOnbekend = 77,
+
+    /// <summary>L251.</summary>
+    BusBijzondereBijstand = 78,
+
+    /// <summary>L252.</summary>
+    BusEindeDoorWerk = 79,
+
+    /// <summary>L253.</summary>
+    BusRedenOntbreekt = 80,
+
+    /// <summary>L226.</summary>
+    RijIngetrokken = 81,
+
+    /// <summary>L227.</summary>
+    ZonderTrajectkolom = 82,
+
+    /// <summary>B315.</summary>
+    ProfielOnjuist = 83,
+
+    /// <summary>B316.</summary>
+    ProfielPastNiet = 84,
+
+    /// <summary>B317.</summary>
+    XlsxBeschadigd = 85,
+
+    /// <summary>B318.</summary>
+    XlsxTeGroot = 86,
+
+    /// <summary>B319.</summary>
+    XlsxOnveilig = 87,
+
+    /// <summary>B320.</summary>
+    XlsxBladOnbekend = 88,
+
+    /// <summary>B321.</summary>
+    XlsxOud = 89,
+
+    /// <summary>B322.</summary>
+    XmlOnleesbaar = 90,
+
+    /// <summary>B323.</summary>
+    TeVeelIngetrokken = 91,
+
+    /// <summary>B324.</summary>
+    OudeVersie = 92,
+
+    /// <summary>K405.</summary>
+    TrajectZonderPersoon = 93,
+
+    /// <summary>K406.</summary>
+    TrajectnummerGedeeld = 94,
+
+    /// <summary>K407.</summary>
+    LeeftijdBuitenSubgroep = 95,
 }

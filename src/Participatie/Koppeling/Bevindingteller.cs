@@ -5,15 +5,15 @@ namespace Participatie.Koppeling;
 /// <summary>Counts findings by kind and remembers the first line of each.</summary>
 public sealed class Bevindingteller
 {
-    private readonly long[] aantallen = new long[64];
-    private readonly long[] eerste = new long[64];
+    private readonly long[] aantallen = new long[128];
+    private readonly long[] eerste = new long[128];
 
     /// <summary>Adds the findings of one row.</summary>
     public void Tel(Bevindingen bevindingen, long regel)
     {
         for (var rest = bevindingen.Masker; rest != 0; rest &= rest - 1)
         {
-            var code = System.Numerics.BitOperations.TrailingZeroCount(rest);
+            var code = (int)UInt128.TrailingZeroCount(rest);
             if (aantallen[code]++ == 0 || regel < eerste[code]) eerste[code] = regel;
         }
     }

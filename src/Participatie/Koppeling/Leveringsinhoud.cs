@@ -1,3 +1,5 @@
+using Participatie.Klanten;
+
 namespace Participatie.Koppeling;
 
 /// <summary>What is read of one delivery.</summary>
@@ -6,4 +8,11 @@ namespace Participatie.Koppeling;
 /// <param name="Srgmetingen">The measurements of a statistics delivery in the order of the file.</param>
 /// <param name="Gevolgd">The rows of the person that is followed.</param>
 public sealed record Leveringsinhoud(
-    Leveringsverslag Verslag, IReadOnlyList<Meetblok> Blokken, IReadOnlyList<Srgmeting> Srgmetingen, IReadOnlyList<Gevolgderij> Gevolgd);
+    Leveringsverslag Verslag, IReadOnlyList<Meetblok> Blokken, IReadOnlyList<Srgmeting> Srgmetingen, IReadOnlyList<Gevolgderij> Gevolgd)
+{
+    /// <summary>The trajecten in the order of the file.</summary>
+    public IReadOnlyList<Traject> Trajecten { get; init; } = [];
+
+    /// <summary>What is known of clients, in the order of the file.</summary>
+    public IReadOnlyList<Klantgegeven> Klanten { get; init; } = [];
+}

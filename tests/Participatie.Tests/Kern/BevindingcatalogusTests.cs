@@ -10,7 +10,7 @@ public sealed class BevindingcatalogusTests
     {
         Assert.Equal(Enum.GetValues<Bevindingcode>(), Bevindingcatalogus.Alle.Select(soort => soort.Soort));
         Assert.Equal(Bevindingcatalogus.Alle.Count, Bevindingcatalogus.Alle.Select(soort => soort.Code).Distinct(StringComparer.Ordinal).Count());
-        Assert.True(Bevindingcatalogus.Alle.Count <= 64, "the findings of a row are one mask of 64 bits");
+        Assert.True(Bevindingcatalogus.Alle.Count <= 128, "the findings of a row are one mask of 128 bits");
     }
 
     [Fact]
