@@ -29,7 +29,7 @@ public static class ConflictFile
         foreach (var kant in new[] { conflict.Geldend, conflict.Ander })
         {
             writer.WriteField(bronnen[kant.Bron].Naam);
-            writer.WriteField(kant.Dag.ToString());
+            writer.WriteField(kant.Dag?.ToString() ?? string.Empty);
             writer.WriteField(kant.Waarde);
         }
 

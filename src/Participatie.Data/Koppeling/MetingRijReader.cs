@@ -139,7 +139,7 @@ internal sealed class MetingRijReader : IRijReader, IDisposable
     }
 
     // More fields than the header are no harm when they are empty.
-    private static bool PastBijKop(CsvReader reader, int breedte)
+    internal static bool PastBijKop(CsvReader reader, int breedte)
     {
         if (reader.FieldCount < breedte) return false;
         for (var veld = breedte; veld < reader.FieldCount; veld++)
@@ -147,14 +147,14 @@ internal sealed class MetingRijReader : IRijReader, IDisposable
         return true;
     }
 
-    private static bool IsLeeg(CsvReader reader)
+    internal static bool IsLeeg(CsvReader reader)
     {
         for (var veld = 0; veld < reader.FieldCount; veld++)
             if (!Kaal(reader.GetSpan(veld)).IsEmpty) return false;
         return true;
     }
 
-    private static ReadOnlySpan<byte> Kaal(ReadOnlySpan<byte> waarde) => waarde.Trim(" \t"u8);
+    internal static ReadOnlySpan<byte> Kaal(ReadOnlySpan<byte> waarde) => waarde.Trim(" \t"u8);
 
     private void KeurAf(CsvReader reader, ref Rijplaats plaats, Bevindingen bevindingen, Blockuitkomst uitkomst)
     {

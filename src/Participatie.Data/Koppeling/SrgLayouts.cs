@@ -7,6 +7,8 @@ namespace Participatie.Data.Koppeling;
 /// <summary>The SRG layouts that come with the program, and those of a file: descriptors in JSON.</summary>
 public static partial class SrgLayouts
 {
+    private static readonly Dictionary<string, string> Niets = new(StringComparer.Ordinal);
+
     private static readonly string[] Nodig = [Srglayout.Bsn, Srglayout.Positie, Srglayout.BegindatumPositie, Srglayout.Registratienummer, Srglayout.Statistiekcodeveld];
 
     private static readonly Lazy<IReadOnlyList<Srglayout>> Ingebouwd = new(() => [Lees("srg-2013h"), Lees("srg-2015")]);
@@ -27,7 +29,7 @@ public static partial class SrgLayouts
             var goed = !string.IsNullOrWhiteSpace(layout.Naam) && !string.IsNullOrWhiteSpace(layout.Statistiekcode)
                 && Nodig.All(veld => layout.Plaats(veld) >= 0)
                 && (layout.Subgroepen ?? []).All(nummer => nummer is >= 1 and <= Participatie.Ladder.Subgroepen.Hoogste);
-            return goed ? layout with { Subgroepen = layout.Subgroepen ?? [] } : null;
+            return goed ? layout with { Subgroepen = layout.Subgroepen ?? [], Typen = layout.Typen ?? Niets, Redenen = layout.Redenen ?? Niets } : null;
         }
         catch (JsonException)
         {

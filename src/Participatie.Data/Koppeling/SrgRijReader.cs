@@ -12,10 +12,11 @@ internal sealed class SrgRijReader : IRijReader, IDisposable
     private readonly Srglayout layout;
     private readonly bool vasteBreedte;
     private readonly Srgcontrole controle;
+    private readonly Srgtraject trajecten;
     private readonly Leesopdracht opdracht;
     private readonly Rijherkomst herkomst;
     private readonly AfkeurWriter? afkeur;
-    private readonly int gemeente, bsn, geboortedatum, positie, begindatum, registratienummer, nodig, verschuiving;
+    private readonly int gemeente, bsn, geboortedatum, geslacht, positie, begindatum, registratienummer, type, begin, einde, reden, nodig, verschuiving;
 
     public SrgRijReader(Srglayout layout, char? scheidingsteken, IReadOnlyList<string>? kop, Leesopdracht opdracht, Rijherkomst herkomst, bool metAfkeur)
     {
@@ -26,9 +27,12 @@ internal sealed class SrgRijReader : IRijReader, IDisposable
         verschuiving = kop is null ? 0 : AfkeurWriter.Verschuiving(kop);
         var subgroepen = layout.Subgroepen.Aggregate(Subgroepen.Geen, (set, nummer) => set.Met(nummer));
         controle = new Srgcontrole(opdracht.Rang(herkomst.Bron), opdracht.Vandaag, opdracht.Leverdag, opdracht.Gemeente, opdracht.Gemeenten, subgroepen);
+        trajecten = new Srgtraject(layout, opdracht.Rang(herkomst.Bron));
         afkeur = metAfkeur ? new AfkeurWriter(verschuiving) : null;
         (gemeente, bsn, geboortedatum) = (layout.Plaats(Srglayout.Gemeente), layout.Plaats(Srglayout.Bsn), layout.Plaats(Srglayout.Geboortedatum));
         (positie, begindatum, registratienummer) = (layout.Plaats(Srglayout.Positie), layout.Plaats(Srglayout.BegindatumPositie), layout.Plaats(Srglayout.Registratienummer));
+        (geslacht, type, begin) = (layout.Plaats(Srglayout.Geslacht), layout.Plaats(Srglayout.Type), layout.Plaats(Srglayout.Begindatum));
+        (einde, reden) = (layout.Plaats(Srglayout.Einddatum), layout.Plaats(Srglayout.RedenEinde));
         nodig = layout.Begin(Srglayout.Registratienummer) + 1;
         Opties = new CsvReaderOptions
         {
@@ -63,7 +67,12 @@ internal sealed class SrgRijReader : IRijReader, IDisposable
             if (bevindingen.IsLeeg)
             {
                 var regel = Regel(reader);
-                bevindingen = controle.Beoordeel(ref regel, out meting);
+                bevindingen = controle.Beoordeel(ref regel, out meting, out var klant);
+                if (!bevindingen.KeurtAf)
+                {
+                    uitkomst.Klanten.Add(trajecten.Gegeven(ref regel, klant));
+                    if (trajecten.Maak(ref regel, klant) is { } traject) uitkomst.Trajecten.Add(traject);
+                }
             }
 
             Verwerk(reader, ref plaats, bevindingen, meting, uitkomst);
@@ -83,6 +92,11 @@ internal sealed class SrgRijReader : IRijReader, IDisposable
         Positie = Veld(reader, positie),
         BegindatumPositie = Veld(reader, begindatum),
         Registratienummer = Veld(reader, registratienummer),
+        Geslacht = Veld(reader, geslacht),
+        Type = Veld(reader, type),
+        Begindatum = Veld(reader, begin),
+        Einddatum = Veld(reader, einde),
+        RedenEinde = Veld(reader, reden),
     };
 
     // Spaces at the end of a line of fixed width may have been taken off, but the registration number must be there.

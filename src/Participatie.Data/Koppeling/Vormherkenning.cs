@@ -25,11 +25,14 @@ internal sealed class Vormherkenning(Leesopdracht opdracht, Levering levering, s
         if (KopBlijftOpen(rest)) return new Bestandsvorm { Weigering = new Bevinding(Bevindingcode.AanhalingstekenOpen, bestand, 1 + Regeleinden.Tel(begin.AsSpan(0, overslaan)), string.Empty) };
         var eersteRegel = EersteRegel(rest.Span);
         var layout = levering.Profiel.Length == 0 ? null : Layout(levering.Profiel);
-        if (levering.Profiel.Length > 0 && layout is null && !string.Equals(levering.Profiel, Koppelprofielen.Metingen, StringComparison.OrdinalIgnoreCase))
+        var eigen = levering.Profiel.ToLowerInvariant();
+        if (levering.Profiel.Length > 0 && layout is null && eigen is not (Koppelprofielen.Metingen or Koppelprofielen.Trajecten or Koppelprofielen.Klanten))
             return Weiger(Bevindingcode.KopOnbekend, $"het profiel {levering.Profiel} bestaat niet");
         if (layout is not null) return AlsSrg(layout, rest, eersteRegel) is { } vorm ? vorm with { Overslaan = overslaan } : Weiger(Bevindingcode.SrgOnleesbaar);
-        var metingen = AlsMetingen(rest, aangewezen) with { Overslaan = overslaan };
-        if (metingen.Weigering is null || levering.Profiel.Length > 0) return metingen;
+        var metingen = eigen is Koppelprofielen.Trajecten or Koppelprofielen.Klanten ? Weiger(Bevindingcode.KopOnbekend) : AlsMetingen(rest, aangewezen) with { Overslaan = overslaan };
+        if (metingen.Weigering is null || string.Equals(eigen, Koppelprofielen.Metingen, StringComparison.Ordinal)) return metingen;
+        if ((AlsTabel(rest, aangewezen, Koppelprofielen.Trajecten) ?? AlsTabel(rest, aangewezen, Koppelprofielen.Klanten)) is { } tabel) return tabel with { Overslaan = overslaan };
+        if (levering.Profiel.Length > 0) return AlsMetingen(rest, aangewezen) with { Weigering = new Bevinding(Bevindingcode.AndereTabel, bestand, 0, string.Empty) };
         foreach (var mogelijk in SrgLayouts.Alle)
             if (AlsSrg(mogelijk, rest, eersteRegel) is { } gevonden) return gevonden with { Overslaan = overslaan };
         return metingen;
@@ -49,6 +52,25 @@ internal sealed class Vormherkenning(Leesopdracht opdracht, Levering levering, s
             GezienKop = kop,
             Reader = herkomst => new MetingRijReader(kolommen, scheidingsteken, opdracht, herkomst, metAfkeur),
             Bevindingen = kolommen.Onbekend.Count == 0 ? [] : [new(Bevindingcode.KolomOnbekend, kolommen.Onbekend.Count, 0, string.Join(", ", kolommen.Onbekend))],
+        };
+    }
+
+    // Trajecten and clients have a BSN too; what tells them apart is the rest of the header.
+    private Bestandsvorm? AlsTabel(ReadOnlyMemory<byte> rest, char? aangewezen, string profiel)
+    {
+        if (levering.Profiel.Length > 0 && !string.Equals(levering.Profiel, profiel, StringComparison.OrdinalIgnoreCase)) return null;
+        var trajecten = string.Equals(profiel, Koppelprofielen.Trajecten, StringComparison.Ordinal);
+        var namen = trajecten ? Trajectcontrole.Kolommen : Klantcontrole.Kolommen;
+        var (teken, kop) = (aangewezen is { } gegeven ? [gegeven] : Scheidingstekens)
+            .Select(mogelijk => (Teken: mogelijk, Kop: Tabelkop.Lees(Velden(rest, mogelijk), namen))).MaxBy(keuze => keuze.Kop.Aantal);
+        if (!(trajecten ? Trajectcontrole.Herkent(kop) : Klantcontrole.Herkent(kop))) return null;
+        if (kop.Dubbel is { } dubbel) return Weiger(Bevindingcode.KolomDubbel, dubbel) with { GezienKop = kop.Kop };
+        return new Bestandsvorm
+        {
+            Profiel = profiel,
+            GezienKop = kop.Kop,
+            Reader = herkomst => trajecten ? new TrajectRijReader(kop, teken, opdracht, herkomst, metAfkeur) : new KlantRijReader(kop, teken, opdracht, herkomst, metAfkeur),
+            Bevindingen = kop.Onbekend.Count == 0 ? [] : [new(Bevindingcode.KolomOnbekend, kop.Onbekend.Count, 0, string.Join(", ", kop.Onbekend))],
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Participatie.Kern;
+using Participatie.Klanten;
 using Participatie.Ladder;
 
 namespace Participatie.Data.Ladder;
@@ -65,17 +66,33 @@ public static class CijferJson
         uit.WriteByte((byte)'\n');
     }
 
-    private static Utf8JsonWriter Begin(Stream uit, string soort, Selectie selectie)
+    /// <summary>Begins a document: what kind, and whom it is about.</summary>
+    internal static Utf8JsonWriter Begin(Stream uit, string soort, Selectie selectie)
     {
         var json = new Utf8JsonWriter(uit, Opties);
         json.WriteStartObject();
         json.WriteString("soort", soort);
         if (selectie.KiestSubgroepen) json.WriteString("subgroepen", selectie.ToString());
+        Lijst(json, "instrumenten", selectie.Instrumenten);
+        Lijst(json, "aanbieders", selectie.Aanbieders);
+        Lijst(json, "domeinen", selectie.Domeinen.Select(domein => Domeinfeiten.Van(domein).Code));
+        Lijst(json, "leeftijden", selectie.Leeftijden.Select(groep => groep.ToString()));
+        Lijst(json, "postcodes", selectie.Postcodes.Select(bereik => $"{bereik.Van}-{bereik.TotEnMet}"));
         if (selectie.BekendOp is { } dag) json.WriteString("bekendOp", dag.ToString());
         return json;
     }
 
-    private static void Gemeente(Utf8JsonWriter json, Gemeente gemeente)
+    private static void Lijst(Utf8JsonWriter json, string naam, IEnumerable<string> waarden)
+    {
+        var lijst = waarden.ToList();
+        if (lijst.Count == 0) return;
+        json.WriteStartArray(naam);
+        foreach (var waarde in lijst) json.WriteStringValue(waarde);
+        json.WriteEndArray();
+    }
+
+    /// <summary>The municipality, when there is one.</summary>
+    internal static void Gemeente(Utf8JsonWriter json, Gemeente gemeente)
     {
         if (!gemeente.IsLeeg) json.WriteString("gemeente", gemeente.ToString());
     }
@@ -97,7 +114,8 @@ public static class CijferJson
         json.WriteEndObject();
     }
 
-    private static void Eind(Utf8JsonWriter json, Herkomst herkomst)
+    /// <summary>Ends a document with the receipt.</summary>
+    internal static void Eind(Utf8JsonWriter json, Herkomst herkomst)
     {
         json.WriteStartObject("herkomst");
         json.WriteString("ladderversie", herkomst.Ladderversie);

@@ -13,7 +13,10 @@ namespace Participatie.Data.Ladder;
 /// </summary>
 public static class KolommenFile
 {
-    private static ReadOnlySpan<byte> Merk => "TREDE-K1"u8;
+    private static ReadOnlySpan<byte> Merk => "TREDE-K2"u8;
+
+    // The first seven bytes are the same in every version.
+    private static ReadOnlySpan<byte> Merkbegin => "TREDE-K"u8;
 
     /// <summary>Writes the columns to a file in the making.</summary>
     public static void Schrijf(Conceptbestand concept, Participatiekolommen kolommen, Herkomst herkomst)
@@ -41,7 +44,7 @@ public static class KolommenFile
     }
 
     /// <summary>Whether bytes begin as a compact file does.</summary>
-    internal static bool Begint(ReadOnlySpan<byte> bytes) => bytes.StartsWith(Merk);
+    internal static bool Begint(ReadOnlySpan<byte> bytes) => bytes.StartsWith(Merkbegin);
 
     /// <summary>Reads the file; gives why it cannot be used, or null when it can. A file that cannot be opened is an <see cref="IOException"/>.</summary>
     public static Bevindingcode? Lees(string pad, out Participatiekolommen? kolommen, out Herkomst? herkomst)
@@ -49,7 +52,8 @@ public static class KolommenFile
         using var bestand = new FileStream(pad, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
         (kolommen, herkomst) = (null, null);
         Span<byte> kop = stackalloc byte[12];
-        if (bestand.ReadAtLeast(kop, 12, throwOnEndOfStream: false) < 12 || !kop[..8].SequenceEqual(Merk)) return Bevindingcode.GeenKolommenbestand;
+        if (bestand.ReadAtLeast(kop, 12, throwOnEndOfStream: false) < 12 || !Begint(kop)) return Bevindingcode.GeenKolommenbestand;
+        if (!kop[..8].SequenceEqual(Merk)) return kop[7] == (byte)'1' ? Bevindingcode.OudeVersie : Bevindingcode.GeenKolommenbestand;
         try
         {
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -91,6 +95,7 @@ public static class KolommenFile
         if (Smal(kolommen.Soorten.Length)) Zet<ushort>(bestand, hash, Array.ConvertAll(nummers, nummer => (ushort)nummer));
         else Zet<uint>(bestand, hash, nummers);
         if (!kolommen.Bekend.IsEmpty) Zet<ushort>(bestand, hash, OpVolgorde(kolommen.Bekend, kolommen.Begin, volgorde));
+        Trajectdelen.Schrijf(kolommen, volgorde, (deel) => Zet<byte>(bestand, hash, deel));
         bestand.Write(hash.GetHashAndReset());
     }
 
@@ -103,12 +108,14 @@ public static class KolommenFile
         var smal = Smal(opdruk.Soorten) ? Deel<ushort>(bestand, hash, opdruk.Rijen) : null;
         var breed = smal is null ? Deel<uint>(bestand, hash, opdruk.Rijen) : null;
         var bekend = opdruk.MetBekend ? Deel<ushort>(bestand, hash, opdruk.Rijen) : null;
+        var klanten = Trajectdelen.Lees(opdruk, aantal => Deel<byte>(bestand, hash, aantal));
         return () =>
         {
             var begin = new int[opdruk.Personen + 1];
             for (var persoon = 0; persoon < opdruk.Personen; persoon++) begin[persoon + 1] = begin[persoon] + Math.Max(0, aantallen[persoon]);
             var nummers = breed ?? Verbreed(smal!);
             if (begin[^1] != opdruk.Rijen || !Onder(nummers, (uint)opdruk.Soorten) || (gemeenteVan is not null && gemeenteVan.Any(plaats => plaats >= opdruk.Gemeenten.Length))) return null;
+            if (klanten() is not var (trajecten, kenmerken)) return null;
             return new Participatiekolommen(
                 opdruk.Bronnen,
                 opdruk.Gemeenten,
@@ -119,7 +126,11 @@ public static class KolommenFile
                 bekend,
                 opdruk.AlleBekend,
                 soorten,
-                null);
+                null)
+            {
+                Trajecten = trajecten,
+                Kenmerken = kenmerken,
+            };
         };
     }
 
@@ -142,7 +153,8 @@ public static class KolommenFile
     private static long Grootte(Kolommenopdruk opdruk) =>
         ((long)opdruk.Soorten * 8)
         + ((long)opdruk.Personen * (opdruk.Gemeenten.Length > 1 ? 6 : 4))
-        + ((long)opdruk.Rijen * (2 + (Smal(opdruk.Soorten) ? 2 : 4) + (opdruk.MetBekend ? 2 : 0)));
+        + ((long)opdruk.Rijen * (2 + (Smal(opdruk.Soorten) ? 2 : 4) + (opdruk.MetBekend ? 2 : 0)))
+        + Trajectdelen.Grootte(opdruk);
 
     private static T[] OpVolgorde<T>(ReadOnlySpan<T> kolom, ReadOnlySpan<int> begin, int[] volgorde)
     {

@@ -23,6 +23,16 @@ internal sealed record Kolommenopdruk
 
     public required Herkomst Herkomst { get; init; }
 
+    public required int Trajecten { get; init; }
+
+    public required Dag TrajectenBekend { get; init; }
+
+    public required string[] Instrumenten { get; init; }
+
+    public required string[] Aanbieders { get; init; }
+
+    public required bool MetKenmerken { get; init; }
+
     public static Kolommenopdruk Van(Participatiekolommen kolommen, Herkomst herkomst) => new()
     {
         Personen = kolommen.Personen,
@@ -33,6 +43,11 @@ internal sealed record Kolommenopdruk
         Bronnen = [.. kolommen.Bronnen],
         Gemeenten = [.. kolommen.Gemeenten],
         Herkomst = herkomst,
+        Trajecten = kolommen.Trajecten.Aantal,
+        TrajectenBekend = kolommen.Trajecten.Bekend,
+        Instrumenten = [.. kolommen.Trajecten.Instrumenten],
+        Aanbieders = [.. kolommen.Trajecten.Aanbieders],
+        MetKenmerken = !kolommen.Kenmerken.IsLeeg,
     };
 
     public byte[] Schrijf()
@@ -53,6 +68,11 @@ internal sealed record Kolommenopdruk
         uit.Write(Herkomst.Leverdag.Nummer);
         uit.Write(Herkomst.Bronnen.Count);
         foreach (var bron in Herkomst.Bronnen) Schrijf(uit, bron);
+        uit.Write(Trajecten);
+        uit.Write(TrajectenBekend.Nummer);
+        Schrijf(uit, Instrumenten);
+        Schrijf(uit, Aanbieders);
+        uit.Write(MetKenmerken);
         uit.Flush();
         return bytes.ToArray();
     }
@@ -73,6 +93,11 @@ internal sealed record Kolommenopdruk
                 Bronnen = LeesBronnen(uit),
                 Gemeenten = LeesGemeenten(uit),
                 Herkomst = new Herkomst(uit.ReadString(), uit.ReadString(), Dag.VanNummer(uit.ReadUInt16()), LeesLeveringen(uit)),
+                Trajecten = Getal(uit.ReadInt32(), int.MaxValue),
+                TrajectenBekend = Dag.VanNummer(uit.ReadUInt16()),
+                Instrumenten = LeesNamen(uit),
+                Aanbieders = LeesNamen(uit),
+                MetKenmerken = uit.ReadBoolean(),
             };
             return uit.BaseStream.Position == bytes.Length && opdruk.Bronnen.Length > 0 && opdruk.Gemeenten.Length > 0 ? opdruk : null;
         }
@@ -92,6 +117,19 @@ internal sealed record Kolommenopdruk
         uit.Write(bron.Bruikbaar);
         uit.Write(bron.Afgekeurd);
         uit.Write(bron.Leeg);
+    }
+
+    private static void Schrijf(BinaryWriter uit, string[] namen)
+    {
+        uit.Write(namen.Length);
+        foreach (var naam in namen) uit.Write(naam);
+    }
+
+    private static string[] LeesNamen(BinaryReader uit)
+    {
+        var namen = new string[Getal(uit.ReadInt32(), (int)uit.BaseStream.Length)];
+        for (var plaats = 0; plaats < namen.Length; plaats++) namen[plaats] = uit.ReadString();
+        return namen;
     }
 
     private static Bron[] LeesBronnen(BinaryReader uit)

@@ -42,7 +42,16 @@ internal static class Kolommenvolgorde
             hash ^= hash >> 29;
         }
 
-        return hash;
+        var trajecten = kolommen.Trajecten;
+        for (var traject = trajecten.Van(persoon); traject < trajecten.Tot(persoon); traject++)
+        {
+            var waarde = ((ulong)(uint)trajecten.Instrument[traject] << 40) ^ ((ulong)(uint)trajecten.Aanbieder[traject] << 32) ^ ((ulong)trajecten.Start[traject] << 16) ^ trajecten.Einde[traject] ^ unchecked((ulong)trajecten.Kosten[traject]);
+            hash = unchecked((hash ^ waarde) * 0x9E37_79B9_7F4A_7C15UL);
+            hash ^= hash >> 29;
+        }
+
+        if (kolommen.Kenmerken.IsLeeg) return hash;
+        return unchecked((hash ^ kolommen.Kenmerken.Geboren[persoon] ^ ((ulong)kolommen.Kenmerken.Postcodes[persoon] << 16) ^ ((ulong)kolommen.Kenmerken.Geslachten[persoon] << 32)) * 0x9E37_79B9_7F4A_7C15UL);
     }
 
     private static int Vergelijk(Participatiekolommen kolommen, int een, int ander)
@@ -51,7 +60,24 @@ internal static class Kolommenvolgorde
         var (eigen, andere) = (Deel(kolommen, een), Deel(kolommen, ander));
         var orde = kolommen.Dagen[eigen].SequenceCompareTo(kolommen.Dagen[andere]);
         if (orde == 0) orde = kolommen.Soortnummers[eigen].SequenceCompareTo(kolommen.Soortnummers[andere]);
-        return orde != 0 || kolommen.Bekend.IsEmpty ? orde : kolommen.Bekend[eigen].SequenceCompareTo(kolommen.Bekend[andere]);
+        if (orde == 0 && !kolommen.Bekend.IsEmpty) orde = kolommen.Bekend[eigen].SequenceCompareTo(kolommen.Bekend[andere]);
+        if (orde == 0) orde = VergelijkTrajecten(kolommen.Trajecten, een, ander);
+        return orde != 0 || kolommen.Kenmerken.IsLeeg ? orde : Kenmerken(een).CompareTo(Kenmerken(ander));
+
+        (ushort Geboren, byte Geslacht, ushort Postcode) Kenmerken(int persoon) =>
+            (kolommen.Kenmerken.Geboren[persoon], kolommen.Kenmerken.Geslachten[persoon], kolommen.Kenmerken.Postcodes[persoon]);
+    }
+
+    private static int VergelijkTrajecten(Participatie.Klanten.Trajectkolommen trajecten, int een, int ander)
+    {
+        var (eigen, andere) = (trajecten.Van(een)..trajecten.Tot(een), trajecten.Van(ander)..trajecten.Tot(ander));
+        var orde = trajecten.Start.AsSpan(eigen).SequenceCompareTo(trajecten.Start.AsSpan(andere));
+        if (orde == 0) orde = trajecten.Instrument.AsSpan(eigen).SequenceCompareTo(trajecten.Instrument.AsSpan(andere));
+        if (orde == 0) orde = trajecten.Aanbieder.AsSpan(eigen).SequenceCompareTo(trajecten.Aanbieder.AsSpan(andere));
+        if (orde == 0) orde = trajecten.Einde.AsSpan(eigen).SequenceCompareTo(trajecten.Einde.AsSpan(andere));
+        if (orde == 0) orde = trajecten.Domein.AsSpan(eigen).SequenceCompareTo(trajecten.Domein.AsSpan(andere));
+        if (orde == 0) orde = trajecten.Bron.AsSpan(eigen).SequenceCompareTo(trajecten.Bron.AsSpan(andere));
+        return orde != 0 ? orde : trajecten.Kosten.AsSpan(eigen).SequenceCompareTo(trajecten.Kosten.AsSpan(andere));
     }
 
     private static Range Deel(Participatiekolommen kolommen, int persoon) => kolommen.Begin[persoon]..kolommen.Begin[persoon + 1];

@@ -253,7 +253,7 @@ public enum Bevindingcode
     RijIngetrokken = 81,
 
     /// <summary>L227.</summary>
-    ZonderTrajectkolom = 82,
+    ZonderMetingen = 82,
 
     /// <summary>B315.</summary>
     ProfielOnjuist = 83,

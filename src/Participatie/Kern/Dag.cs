@@ -50,6 +50,20 @@ public readonly record struct Dag : IComparable<Dag>
     /// <summary>The same day one year earlier; 29 February becomes 28. Never before the first day.</summary>
     public Dag JaarEerder => TryVan(Datum.AddYears(-1), out var dag) ? dag : Eerste;
 
+    /// <summary>The same day a number of months later; the last day of a shorter month. Never after the last day.</summary>
+    public Dag MaandenLater(int maanden) => TryVan(Datum.AddMonths(maanden), out var dag) ? dag : Laatste;
+
+    /// <summary>The last day of the quarter of the year.</summary>
+    public Dag EindeKwartaal
+    {
+        get
+        {
+            var datum = Datum;
+            var maand = ((datum.Month + 2) / 3) * 3;
+            return TryVan(new DateOnly(datum.Year, maand, DateTime.DaysInMonth(datum.Year, maand)), out var dag) ? dag : Laatste;
+        }
+    }
+
     /// <summary>Reads a trimmed UTF-8 value in one of the two forms; gives why it is no day, or <see cref="Dagfout.Geen"/>.</summary>
     public static Dagfout TryParse(ReadOnlySpan<byte> tekst, out Dag dag)
     {

@@ -27,10 +27,10 @@ public sealed class Trajectkolommen
     public required int[] Begin { get; init; }
 
     /// <summary>For each traject the place in <see cref="Instrumenten"/>.</summary>
-    public ushort[] Instrument { get; init; } = [];
+    public int[] Instrument { get; init; } = [];
 
     /// <summary>For each traject the place in <see cref="Aanbieders"/>.</summary>
-    public ushort[] Aanbieder { get; init; } = [];
+    public int[] Aanbieder { get; init; } = [];
 
     /// <summary>For each traject the field of policy.</summary>
     public byte[] Domein { get; init; } = [];
@@ -46,6 +46,9 @@ public sealed class Trajectkolommen
 
     /// <summary>For each traject its costs in eurocents, or <see cref="KostenOnbekend"/>.</summary>
     public long[] Kosten { get; init; } = [];
+
+    /// <summary>The day on which they became known.</summary>
+    public Dag Bekend { get; init; }
 
     /// <summary>How many trajecten there are.</summary>
     public int Aantal => Start.Length;

@@ -28,22 +28,31 @@ public static class Conflicten
     }
 
     /// <summary>Clients with more than one day of birth, from deliveries that hold one.</summary>
-    public static IReadOnlyList<Conflict> Geboortedatums(IEnumerable<Srgmeting> metingen)
+    public static IReadOnlyList<Conflict> Geboortedatums(IEnumerable<Klantgegeven> gegevens)
     {
-        ArgumentNullException.ThrowIfNull(metingen);
-        var gevonden = new List<Conflict>();
-        foreach (var klant in metingen.Where(meting => meting.Geboortedatum is not null).GroupBy(meting => meting.Voorziening.Klant))
+        ArgumentNullException.ThrowIfNull(gegevens);
+        var eerste = new Dictionary<Klant, Klantgegeven>();
+        var anders = new HashSet<Klantgegeven>();
+        foreach (var gegeven in gegevens.Where(gegeven => !gegeven.Geboortedatum.IsLeeg).Select(gegeven => gegeven with { Geslacht = default, Postcode4 = 0 }))
         {
-            var dagen = klant.Select(meting => (meting.Rij.Sleutel.Bron, Dag: meting.Geboortedatum!.Value)).Distinct().OrderBy(paar => paar.Bron).ThenBy(paar => paar.Dag).ToList();
-            gevonden.AddRange(dagen.Where(paar => paar.Dag != dagen[0].Dag).Select(ander => new Conflict(
-                Bevindingcode.TweeGeboortedatums, klant.Key, new Conflictkant(dagen[0].Bron, dagen[0].Dag, "geboren"), new Conflictkant(ander.Bron, ander.Dag, "geboren"))));
+            if (!eerste.TryAdd(gegeven.Klant, gegeven) && eerste[gegeven.Klant].Geboortedatum != gegeven.Geboortedatum) anders.UnionWith([eerste[gegeven.Klant], gegeven]);
+        }
+
+        var gevonden = new List<Conflict>();
+        foreach (var klant in anders.GroupBy(gegeven => gegeven.Klant))
+        {
+            var datums = klant.OrderBy(gegeven => gegeven.Bron).ThenBy(gegeven => gegeven.Geboortedatum).ToList();
+            gevonden.AddRange(datums.Where(gegeven => gegeven.Geboortedatum != datums[0].Geboortedatum)
+                .Select(gegeven => new Conflict(Bevindingcode.TweeGeboortedatums, klant.Key, Geboren(datums[0]), Geboren(gegeven))));
         }
 
         return Op(gevonden);
     }
 
+    private static Conflictkant Geboren(Klantgegeven gegeven) => new(gegeven.Bron, null, $"geboren {gegeven.Geboortedatum}");
+
     private static List<Conflict> Op(IEnumerable<Conflict> conflicten) =>
-        [.. conflicten.OrderBy(conflict => conflict.Klant.Gemeente).ThenBy(conflict => conflict.Klant.Bsn).ThenBy(conflict => conflict.Ander.Dag).ThenBy(conflict => conflict.Soort).ThenBy(conflict => conflict.Ander.Bron)];
+        [.. conflicten.OrderBy(conflict => conflict.Klant.Gemeente).ThenBy(conflict => conflict.Klant.Bsn).ThenBy(conflict => conflict.Ander.Dag).ThenBy(conflict => conflict.Soort).ThenBy(conflict => conflict.Ander.Bron).ThenBy(conflict => conflict.Ander.Waarde, StringComparer.Ordinal)];
 
     private static bool MeerBronnen(Participatiekolommen kolommen, int persoon)
     {

@@ -20,16 +20,24 @@ public sealed class Srgcontrole(int bron, Dag vandaag, Dag leverdag, Gemeente ei
     public static readonly Dag EersteLadderdag = Dag.Van(new DateOnly(2013, 9, 1));
 
     /// <summary>The findings on a row, and the measurement when the row holds one.</summary>
-    public Bevindingen Beoordeel(scoped ref Srgregel regel, out Srgmeting? meting)
+    public Bevindingen Beoordeel(scoped ref Srgregel regel, out Srgmeting? meting) => Beoordeel(ref regel, out meting, out _);
+
+    /// <summary>The findings on a row, the measurement when the row holds one, and the client when no finding refuses it.</summary>
+    public Bevindingen Beoordeel(scoped ref Srgregel regel, out Srgmeting? meting, out Klant klant)
     {
         meting = null;
         var bevindingen = default(Bevindingen);
         var bsn = Bsnlezing.Lees(Tekst.Kaal(regel.Bsn), ref bevindingen);
         var gemeente = Gemeentelezing.Lees(regel.Gemeente, eigen, ref bevindingen);
+        klant = new Klant(gemeente, bsn);
         var positie = Tekst.Kaal(regel.Positie);
         var begin = Tekst.Kaal(regel.BegindatumPositie);
         if (positie.Trim((byte)'0').IsEmpty)
-            return bevindingen.KeurtAf ? bevindingen : bevindingen.Met(Bevindingcode.SrgZonderPositie);
+        {
+            if (bevindingen.KeurtAf) return bevindingen;
+            return bevindingen.Met(gemeenten.Nummer(gemeente) < 0 ? Bevindingcode.TeVeelGemeenten : Bevindingcode.SrgZonderPositie);
+        }
+
         var trede = LeesPositie(positie, ref bevindingen);
         if (Datum(begin, out var dag) != Dagfout.Geen || dag > vandaag) bevindingen = bevindingen.Met(Bevindingcode.SrgDatumOnjuist);
         if (bevindingen.KeurtAf) return bevindingen;
@@ -38,9 +46,8 @@ public sealed class Srgcontrole(int bron, Dag vandaag, Dag leverdag, Gemeente ei
         if (dag < EersteLadderdag) bevindingen = bevindingen.Met(Bevindingcode.SrgAfgeleid);
         var groei = trede.KentGroei ? Groeipotentieel.Onbekend : Groeipotentieel.NietVanToepassing;
         var waarde = Meetwaarde.Meting(trede, groei, Meetmoment.Overig, subgroepen, zonderAntwoorden: true, leverdag);
-        var voorziening = new Voorziening(new Klant(gemeente, bsn), bron, Voorziening.Hash(Tekst.Kaal(regel.Registratienummer)));
-        Dag? geboren = Datum(Tekst.Kaal(regel.Geboortedatum), out var geboortedag) == Dagfout.Geen ? geboortedag : null;
-        meting = new Srgmeting(new Meetrij(Meetsleutel.Van(bsn, nummer, bron, dag, uitstroom: false), waarde), voorziening, geboren);
+        var voorziening = new Voorziening(klant, bron, Voorziening.Hash(Tekst.Kaal(regel.Registratienummer)));
+        meting = new Srgmeting(new Meetrij(Meetsleutel.Van(bsn, nummer, bron, dag, uitstroom: false), waarde), voorziening);
         return bevindingen;
     }
 

@@ -12,6 +12,12 @@ namespace Participatie.Koppeling;
 /// <param name="Velden">The fields in order.</param>
 public sealed record Srglayout(string Naam, string Titel, string Herkomst, string Statistiekcode, IReadOnlyList<int> Subgroepen, IReadOnlyList<Srgveld> Velden)
 {
+    /// <summary>The instrument by the code in field <c>type_voorziening</c>; a code that is not in it is shown as it is.</summary>
+    public IReadOnlyDictionary<string, string> Typen { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>The result by the code in field <c>reden_einde</c>.</summary>
+    public IReadOnlyDictionary<string, string> Redenen { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>Field with the CBS code.</summary>
     public const string Gemeente = "gemeentecode";
 
@@ -29,6 +35,21 @@ public sealed record Srglayout(string Naam, string Titel, string Herkomst, strin
 
     /// <summary>Field with the number that tells the provision apart.</summary>
     public const string Registratienummer = "registratienummer";
+
+    /// <summary>Field with the sex.</summary>
+    public const string Geslacht = "geslacht";
+
+    /// <summary>Field with the kind of provision.</summary>
+    public const string Type = "type_voorziening";
+
+    /// <summary>Field with the day on which the provision began.</summary>
+    public const string Begindatum = "begindatum";
+
+    /// <summary>Field with the day on which the provision ended; zeros while it runs.</summary>
+    public const string Einddatum = "einddatum";
+
+    /// <summary>Field with the reason of ending.</summary>
+    public const string RedenEinde = "reden_einde";
 
     /// <summary>Field that tells the file from others.</summary>
     public const string Statistiekcodeveld = "statistiekcode";

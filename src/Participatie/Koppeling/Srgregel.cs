@@ -20,4 +20,19 @@ public ref struct Srgregel
 
     /// <summary>Field <c>registratienummer</c>.</summary>
     public ReadOnlySpan<byte> Registratienummer;
+
+    /// <summary>Field <c>geslacht</c>.</summary>
+    public ReadOnlySpan<byte> Geslacht;
+
+    /// <summary>Field <c>type_voorziening</c>.</summary>
+    public ReadOnlySpan<byte> Type;
+
+    /// <summary>Field <c>begindatum</c>.</summary>
+    public ReadOnlySpan<byte> Begindatum;
+
+    /// <summary>Field <c>einddatum</c>.</summary>
+    public ReadOnlySpan<byte> Einddatum;
+
+    /// <summary>Field <c>reden_einde</c>.</summary>
+    public ReadOnlySpan<byte> RedenEinde;
 }

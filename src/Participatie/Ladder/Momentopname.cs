@@ -48,10 +48,11 @@ public sealed class Momentopname
         ArgumentNullException.ThrowIfNull(selectie);
         const int tellers = 8;
         int dag = peildatum.Nummer, jaarEerder = peildatum.JaarEerder.Nummer;
-        var telling = Telling.Over(kolommen, selectie, 10 * tellers, (rijen, aantallen) =>
+        var keuze = new Persoonkeuze(kolommen, selectie);
+        var telling = Telling.Over(kolommen, selectie, 10 * tellers, (persoon, rijen, aantallen) =>
         {
             var toestand = rijen.Op(dag);
-            if (!toestand.IsOpLadder || !selectie.Past(toestand.Subgroepen.Masker)) return;
+            if (!toestand.IsOpLadder || !keuze.Past(persoon, dag, toestand.Subgroepen.Masker)) return;
             // Four counters by growth, then two more: no branches, because what a person adds is as good as random.
             var plaats = toestand.Waarde * tellers;
             aantallen[plaats + (int)toestand.Groei]++;

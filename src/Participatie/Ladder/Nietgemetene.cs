@@ -18,13 +18,14 @@ public sealed record Nietgemetene(Klant Klant, Trede Trede, Dag LaatstGemeten, B
         if (kolommen.Bsns is not { } bsns) throw new ArgumentException("A list needs BSNs.", nameof(kolommen));
         var lijst = new List<Nietgemetene>();
         var buffer = new Rijbuffer();
+        var keuze = new Persoonkeuze(kolommen, selectie);
         for (var persoon = 0; persoon < kolommen.Personen; persoon++)
         {
             var gemeente = kolommen.Gemeenten[kolommen.GemeenteVan.IsEmpty ? 0 : kolommen.GemeenteVan[persoon]];
             if (!selectie.Gemeente.IsLeeg && selectie.Gemeente != gemeente) continue;
             var rijen = kolommen.RijenVan(persoon, selectie.BekendOp?.Nummer, buffer);
             var toestand = rijen.Op(sluitdag.Nummer);
-            if (!toestand.IsOpLadder || !selectie.Past(toestand.Subgroepen.Masker)
+            if (!toestand.IsOpLadder || !keuze.Past(persoon, sluitdag.Nummer, toestand.Subgroepen.Masker)
                 || rijen.GemetenTussen(sluitdag.JaarEerder.Nummer, sluitdag.Nummer, ookCodeNul: false)) continue;
             lijst.Add(new Nietgemetene(new Klant(gemeente, Bsn.Van(bsns[persoon])), toestand.Trede, toestand.LaatstGemeten, kolommen.Bronnen[toestand.Bron]));
         }

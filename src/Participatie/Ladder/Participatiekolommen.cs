@@ -1,4 +1,5 @@
 using Participatie.Kern;
+using Participatie.Klanten;
 
 namespace Participatie.Ladder;
 
@@ -69,7 +70,13 @@ public sealed class Participatiekolommen
     /// <summary>For each person the BSN, or null.</summary>
     public uint[]? Bsns { get; }
 
-    /// <summary>How many persons there are.</summary>
+    /// <summary>The trajecten of the persons.</summary>
+    public Trajectkolommen Trajecten { get; init; } = Trajectkolommen.Leeg;
+
+    /// <summary>What is known of the persons beside measurements.</summary>
+    public Kenmerkkolommen Kenmerken { get; init; } = Kenmerkkolommen.Leeg;
+
+    /// <summary>How many persons there are; among them those who have a traject and no row.</summary>
     public int Personen => begin.Length - 1;
 
     /// <summary>How many rows there are.</summary>
@@ -98,6 +105,33 @@ public sealed class Participatiekolommen
 
     /// <summary>The subgroups of each row kind.</summary>
     internal ReadOnlySpan<uint> Subgroepmaskers => subgroepen;
+
+    /// <summary>How many persons have a row.</summary>
+    public int PersonenMetRijen
+    {
+        get
+        {
+            var aantal = 0;
+            for (var persoon = 0; persoon < Personen; persoon++) aantal += begin[persoon + 1] > begin[persoon] ? 1 : 0;
+            return aantal;
+        }
+    }
+
+    /// <summary>The municipality of a person; empty when none is named.</summary>
+    public Gemeente GemeenteVanPersoon(int persoon) => Gemeenten[gemeenteVan is null ? 0 : gemeenteVan[persoon]];
+
+    /// <summary>The same rows with more persons behind them who have none, and other municipalities.</summary>
+    internal Participatiekolommen MetPersonen(IReadOnlyList<Gemeente> gemeenten, ushort[]? nieuweGemeenteVan, uint[] nieuweBsns)
+    {
+        var nieuwBegin = new int[nieuweBsns.Length + 1];
+        begin.CopyTo(nieuwBegin, 0);
+        Array.Fill(nieuwBegin, dagen.Length, begin.Length, nieuwBegin.Length - begin.Length);
+        return new Participatiekolommen(Bronnen, gemeenten, nieuweGemeenteVan, nieuwBegin, dagen, soortnummers, bekend, AlleBekend, soorten, nieuweBsns);
+    }
+
+    /// <summary>The same rows with trajecten and what else is known of the persons.</summary>
+    internal Participatiekolommen Met(Trajectkolommen trajecten, Kenmerkkolommen kenmerken) =>
+        new(Bronnen, Gemeenten, gemeenteVan, begin, dagen, soortnummers, bekend, AlleBekend, soorten, Bsns) { Trajecten = trajecten, Kenmerken = kenmerken };
 
     /// <summary>The rows of a person, as they were known at the end of a day (or now, when null).</summary>
     internal Persoonrijen RijenVan(int persoon, int? bekendOp, Rijbuffer buffer)

@@ -21,6 +21,15 @@ internal readonly ref struct Persoonrijen(
     /// <summary>How many rows there are.</summary>
     public int Aantal => dagen.Length;
 
+    /// <summary>For each row its day.</summary>
+    public ReadOnlySpan<ushort> Dagen => dagen;
+
+    /// <summary>For each row the number of its kind.</summary>
+    public ReadOnlySpan<uint> Nummers => nummers;
+
+    /// <summary>For each row kind its inner part.</summary>
+    public ReadOnlySpan<uint> Kernen => kernen;
+
     /// <summary>
     /// The state at the end of a day. Per source what counts is the last measurement after the last leaving, its own or one about the
     /// person; code 0 counts only where nothing else does. That is the day by day replay, because a leaving clears everything and
@@ -122,16 +131,16 @@ internal readonly ref struct Persoonrijen(
     }
 
     /// <summary>
-    /// Whether on some day with a measurement, after one day up to and including another, the subgroups of the person right after
-    /// that day's measurements match the choice: even who leaves the same day has been in the selection.
+    /// Whether on some day with a measurement, after one day up to and including another, the person right after that day's
+    /// measurements matches the choice: even who leaves the same day has been in the selection.
     /// </summary>
-    public bool WasInSelectieTussen(int na, int totEnMet, Selectie selectie)
+    public bool WasInSelectieTussen(int na, int totEnMet, Persoonkeuze keuze, int persoon)
     {
         for (var rij = 0; rij < dagen.Length; rij++)
         {
             int dag = dagen[rij];
             if (dag <= na || dag > totEnMet || (kernen[(int)nummers[rij]] & Rijsoort.Uitstroomvlag) != 0) continue;
-            if (selectie.Past(GroepenNaMetingenOp(dag))) return true;
+            if (keuze.Past(persoon, dag, GroepenNaMetingenOp(dag))) return true;
         }
 
         return false;

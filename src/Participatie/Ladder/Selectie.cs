@@ -1,9 +1,11 @@
 using Participatie.Kern;
+using Participatie.Klanten;
 
 namespace Participatie.Ladder;
 
 /// <summary>
-/// Which persons and rows a figure is about (rules, section 5): subgroups (in any of the sets, each set wholly), one municipality,
+/// Which persons and rows a figure is about (rules, section 5): subgroups (in any of the sets, each set wholly), a traject that runs on the
+/// day (of one of the instruments, and of one of the providers, and of one of the domains), an age on the day, a postal code, one municipality,
 /// and what was known on a day. <see cref="Iedereen"/> chooses all.
 /// </summary>
 public sealed class Selectie
@@ -35,8 +37,32 @@ public sealed class Selectie
     /// <summary>The municipality; empty for all.</summary>
     public Gemeente Gemeente { get; }
 
+    /// <summary>The names of instruments, in any letter case; empty for all.</summary>
+    public IReadOnlyList<string> Instrumenten { get; init; } = [];
+
+    /// <summary>The names of providers, in any letter case, an empty one for the municipality itself; empty for all.</summary>
+    public IReadOnlyList<string> Aanbieders { get; init; } = [];
+
+    /// <summary>The domains; empty for all.</summary>
+    public IReadOnlyList<Domein> Domeinen { get; init; } = [];
+
+    /// <summary>The age groups; who is of no known age is in none. Empty for all.</summary>
+    public IReadOnlyList<Leeftijdsgroep> Leeftijden { get; init; } = [];
+
+    /// <summary>The postal codes, each from one number up to and including another; empty for all.</summary>
+    public IReadOnlyList<(int Van, int TotEnMet)> Postcodes { get; init; } = [];
+
     /// <summary>Whether there is a choice of subgroups.</summary>
     public bool KiestSubgroepen => sets.Length > 0;
+
+    /// <summary>Whether there is a choice of trajecten.</summary>
+    public bool KiestTrajecten => Instrumenten.Count + Aanbieders.Count + Domeinen.Count > 0;
+
+    /// <summary>Whether there is a choice of ages or postal codes.</summary>
+    public bool KiestKenmerken => Leeftijden.Count + Postcodes.Count > 0;
+
+    /// <summary>Whether anyone may be left out of the figure.</summary>
+    public bool KiestPersonen => KiestSubgroepen || KiestTrajecten || KiestKenmerken;
 
     /// <summary>
     /// Reads <c>1,4</c> (in any of them) or <c>1+4</c> (in all of them), or a mix: any of the parts between commas, each part wholly.

@@ -35,13 +35,14 @@ public sealed class Stromen
         ArgumentNullException.ThrowIfNull(selectie);
         int van = periode.Van.Nummer, tot = periode.Tot.Nummer;
         const int cellen = Stroompunt.Aantal * Stroompunt.Aantal;
-        var telling = Telling.Over(kolommen, selectie, cellen + 1, (rijen, aantallen) =>
+        var keuze = new Persoonkeuze(kolommen, selectie);
+        var telling = Telling.Over(kolommen, selectie, cellen + 1, (persoon, rijen, aantallen) =>
         {
             // Every pair is counted, also those wholly outside the selection: leaving them out afterwards is cheaper than choosing now.
             rijen.Op(van, tot, out var begin, out var eind);
-            aantallen[(Stroompunt.Herkomst(begin, Binnen(begin, selectie)) * Stroompunt.Aantal) + Stroompunt.Bestemming(eind, Binnen(eind, selectie))]++;
+            aantallen[(Stroompunt.Herkomst(begin, Binnen(begin, keuze, persoon, van)) * Stroompunt.Aantal) + Stroompunt.Bestemming(eind, Binnen(eind, keuze, persoon, tot))]++;
             if (!begin.IsOpLadder && !eind.IsOpLadder && rijen.GemetenTussen(van, tot, ookCodeNul: true)
-                && (!selectie.KiestSubgroepen || rijen.WasInSelectieTussen(van, tot, selectie))) aantallen[cellen]++;
+                && (!selectie.KiestPersonen || rijen.WasInSelectieTussen(van, tot, keuze, persoon))) aantallen[cellen]++;
         }, stop);
         return [.. telling.Select(deel => new Stromen(deel.Gemeente, periode, Cellen(deel.Aantallen), deel.Aantallen[cellen]))];
     }
@@ -56,7 +57,8 @@ public sealed class Stromen
         return new Stromen(delen.Count == 1 ? delen[0].Gemeente : default, delen.Count == 0 ? default : delen[0].Periode, Cellen(aantallen), delen.Sum(deel => deel.Tussentijds));
     }
 
-    private static bool Binnen(Toestand toestand, Selectie selectie) => toestand.IsOpLadder && selectie.Past(toestand.Subgroepen.Masker);
+    private static bool Binnen(Toestand toestand, Persoonkeuze keuze, int persoon, int dag) =>
+        toestand.IsOpLadder && keuze.Past(persoon, dag, toestand.Subgroepen.Masker);
 
     // Who is outside the selection at both ends is nobody's flow.
     private static List<Stroom> Cellen(int[] aantallen)

@@ -8,7 +8,7 @@ internal static class Telling
     private const int PersonenPerDeel = 16_384;
 
     /// <summary>What one person adds to the counters of the municipality.</summary>
-    public delegate void Teller(Persoonrijen rijen, Span<int> aantallen);
+    public delegate void Teller(int persoon, Persoonrijen rijen, Span<int> aantallen);
 
     /// <summary>The counters of every municipality in the selection, in order of code.</summary>
     public static IReadOnlyList<Gemeentetelling> Over(
@@ -45,7 +45,7 @@ internal static class Telling
             var gemeente = gemeenteVan.IsEmpty ? 0 : gemeenteVan[persoon];
             if (!Telt(selectie, kolommen.Gemeenten[gemeente])) continue;
             var rijen = kolommen.RijenVan(persoon, bekendOp, eigen.Buffer);
-            if (rijen.Aantal > 0) teller(rijen, eigen.Aantallen.AsSpan(gemeente * tellers, tellers));
+            if (rijen.Aantal > 0) teller(persoon, rijen, eigen.Aantallen.AsSpan(gemeente * tellers, tellers));
         }
     }
 

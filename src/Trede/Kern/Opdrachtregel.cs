@@ -44,6 +44,7 @@ internal static class Opdrachtregel
             StandCommand.Maak(balie),
             StromenCommand.Maak(balie),
             JaarCommand.Maak(balie),
+            EffectCommand.Maak(balie),
             ToonCommand.Maak(balie),
             SjabloonCommand.Maak(balie),
             VoorbeeldCommand.Maak(balie),

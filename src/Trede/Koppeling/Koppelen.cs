@@ -46,16 +46,29 @@ internal static class Koppelen
         if (verslagen.Any(verslag => verslag.Weigering is not null))
             return new Koppelresultaat(Koppelverslag.Geweigerd(lezen.Bronnen, verslagen), null, [.. afkeuren.Values], []);
         var samen = Samenvoeging.Voeg(Blokken(inhoud), lezen.Bronnen, lezen.Gemeenten, stop);
+        var klanten = inhoud.SelectMany(deel => deel.Klanten).ToList();
+        var metTrajecten = Trajectvoeging.Voeg(samen.Kolommen, [.. inhoud.Select(Trajecten)], klanten, lezen.Gemeenten.Codes.Count <= 2, opdracht.Leverdag);
+        var kolommen = metTrajecten.Kolommen;
         return new Koppelresultaat(
-            new Koppelverslag(lezen.Bronnen, verslagen, samen.Vervangen),
-            samen.Kolommen,
+            new Koppelverslag(lezen.Bronnen, MetAlleenKlanten(verslagen, inhoud), [.. samen.Vervangen.Zip(metTrajecten.Vervangen, (rijen, trajecten) => rijen + trajecten)]),
+            kolommen,
             [.. afkeuren.Values],
-            [.. inhoud.SelectMany(deel => deel.Gevolgd).Select(rij => samen.Kolommen.Gemeenten.Count == 1 ? Gelijkgesteld(rij) : rij)])
+            [.. inhoud.SelectMany(deel => deel.Gevolgd).Select(rij => kolommen.Gemeenten.Count == 1 ? Gelijkgesteld(rij) : rij)])
         {
-            GemeenteOntbreekt = lezen.Gemeenten.Codes.Count > 2 && samen.Kolommen.Gemeenten.Any(gemeente => gemeente.IsLeeg),
-            Geboortedatums = [.. inhoud.SelectMany(deel => deel.Srgmetingen)],
+            GemeenteOntbreekt = lezen.Gemeenten.Codes.Count > 2 && kolommen.Gemeenten.Any(gemeente => gemeente.IsLeeg) && kolommen.Personen > 0,
+            Klanten = klanten,
+            Trajecten = metTrajecten,
         };
     }
+
+    private static Trajectlevering Trajecten(Leveringsinhoud inhoud) =>
+        new(inhoud.Trajecten, string.Equals(inhoud.Verslag.Profiel, Koppelprofielen.Trajecten, StringComparison.Ordinal));
+
+    // Trajecten and clients alone put nobody on the ladder.
+    private static List<Leveringsverslag> MetAlleenKlanten(List<Leveringsverslag> verslagen, List<Leveringsinhoud> inhoud) =>
+        inhoud.Exists(deel => deel.Blokken.Count > 0 || deel.Srgmetingen.Count > 0) || !inhoud.Exists(deel => deel.Trajecten.Count + deel.Klanten.Count > 0)
+            ? verslagen
+            : [.. verslagen.Select((verslag, nummer) => nummer > 0 ? verslag : verslag with { Bevindingen = [new(Bevindingcode.ZonderMetingen, 1, 0, string.Empty), .. verslag.Bevindingen] })];
 
     // With one municipality, rows that name it and rows that name none are about the same person.
     private static Gevolgderij Gelijkgesteld(Gevolgderij rij) =>

@@ -1,4 +1,5 @@
 using Participatie.Data.Koppeling;
+using Participatie.Klanten;
 using Participatie.Koppeling;
 using Participatie.Ladder;
 
@@ -15,8 +16,11 @@ internal sealed record Koppelresultaat(
     /// <summary>Several municipalities are named, and some rows name none: then it is not known who is who.</summary>
     public bool GemeenteOntbreekt { get; init; }
 
-    /// <summary>The rows that hold a day of birth.</summary>
-    public IReadOnlyList<Srgmeting> Geboortedatums { get; init; } = [];
+    /// <summary>What deliveries know of clients.</summary>
+    public IReadOnlyList<Klantgegeven> Klanten { get; init; } = [];
+
+    /// <summary>The linked trajecten; null when a file was refused.</summary>
+    public Trajectvoeging? Trajecten { get; init; }
 
     /// <summary>Writes the rejection files to the disk, before any file gets its name.</summary>
     public void MaakAf()

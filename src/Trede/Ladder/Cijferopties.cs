@@ -19,11 +19,7 @@ internal sealed class Cijferopties
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private readonly Option<string> subgroep = new("--subgroep")
-    {
-        HelpName = "1,4 of 1+4",
-        Description = "Alleen wie in een van deze subgroepen zit (1,4), of in allemaal (1+4).",
-    };
+    private readonly Filteropties filters = new();
 
     private readonly Option<string> bekendOp = new("--bekend-op")
     {
@@ -45,18 +41,13 @@ internal sealed class Cijferopties
     {
         command.Add(bestand);
         bronnen.VoegToe(command);
-        command.Add(subgroep);
+        filters.VoegToe(command);
         command.Add(bekendOp);
         command.Add(formaat);
     }
 
     /// <summary>Whom and what the figure is about.</summary>
-    public Selectie Selectie(ParseResult gelezen)
-    {
-        if (!Participatie.Ladder.Selectie.TryParseSubgroepen(gelezen.GetValue(subgroep), out var sets))
-            throw new AanroepException($"Bij --subgroep staan nummers van 1 tot en met 31, zoals 1,4 of 1+4. Er staat: {Leesverslag.Veilig(gelezen.GetValue(subgroep)!)}");
-        return new Selectie(sets, Dagwaarde.Lees(gelezen.GetValue(bekendOp), "--bekend-op"), bronnen.Gemeente(gelezen));
-    }
+    public Selectie Selectie(ParseResult gelezen) => filters.Lees(gelezen, Dagwaarde.Lees(gelezen.GetValue(bekendOp), "--bekend-op"), bronnen.Gemeente(gelezen));
 
     /// <summary>The form.</summary>
     public string Formaat(ParseResult gelezen)

@@ -10,8 +10,7 @@ internal static class Herkomsttekst
     /// <summary>Writes from what the figure was made.</summary>
     public static void Schrijf(TextWriter uit, Herkomst herkomst, Selectie selectie)
     {
-        if (selectie.KiestSubgroepen) uit.WriteLine($"Alleen subgroep {selectie.ToString().Replace("+", " én ", StringComparison.Ordinal).Replace(",", " of ", StringComparison.Ordinal)}");
-        if (selectie.BekendOp is { } dag) uit.WriteLine($"Zoals bekend op {Balie.Datum(dag)}");
+        foreach (var keuze in Selectietekst.Regels(selectie)) uit.WriteLine(keuze);
         uit.WriteLine($"Gemaakt met Trede {herkomst.Programmaversie}, ladderversie {herkomst.Ladderversie}, geleverd op {Balie.Datum(herkomst.Leverdag)}, uit:");
         foreach (var bron in herkomst.Bronnen)
             uit.WriteLine($"  {bron.Bron}: {bron.Bestand}, {Balie.Aantal(bron.Gelezen, "rij", "rijen")}, {Balie.Getal(bron.Bruikbaar)} goedgekeurd, sha256 {bron.Sha256}");

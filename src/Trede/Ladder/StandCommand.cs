@@ -34,6 +34,7 @@ internal static class StandCommand
     public static void Toon(Balie balie, Cijferbron bron, Dag dag, Selectie selectie, string formaat, bool jaaroverzicht, CancellationToken stop)
     {
         if (!bron.Bruikbaar) return;
+        selectie = Filteropties.MetNamen(selectie, bron.Kolommen);
         var delen = Momentopname.Maak(bron.Kolommen, dag, selectie, jaaroverzicht, stop);
         Kanttekening.Schrijf(balie, bron.Kolommen, dag, selectie);
         switch (formaat)

@@ -36,6 +36,7 @@ internal static class StromenCommand
     public static void Toon(Balie balie, Cijferbron bron, Periode periode, Selectie selectie, string formaat, CancellationToken stop)
     {
         if (!bron.Bruikbaar) return;
+        selectie = Filteropties.MetNamen(selectie, bron.Kolommen);
         var delen = Stromen.Maak(bron.Kolommen, periode, selectie, stop);
         Kanttekening.Schrijf(balie, bron.Kolommen, periode.Tot, selectie);
         switch (formaat)

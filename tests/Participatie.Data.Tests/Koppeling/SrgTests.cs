@@ -49,7 +49,8 @@ public sealed class SrgTests : IDisposable
         {
             Assert.Equal(["999990007 2014-01-15 4 Onbekend StartTraject 3"], map.Rijen(inhoud));
             Assert.Equal(Bevindingcode.SrgZonderGroei, Assert.Single(inhoud.Verslag.Bevindingen).Code);
-            Assert.Equal(Dag.Van(new DateOnly(1970, 1, 1)), Assert.Single(inhoud.Srgmetingen).Geboortedatum);
+            Assert.Equal(Geboortedatum.Van(new DateOnly(1970, 1, 1)), Assert.Single(inhoud.Klanten).Geboortedatum);
+            Assert.Single(inhoud.Srgmetingen);
             Assert.Equal(Gemeente.Van(363), inhoud.Srgmetingen[0].Voorziening.Klant.Gemeente);
         });
     }

@@ -59,7 +59,7 @@ public sealed class KolommenFileBeschadigdTests : IDisposable
     [Theory]
     [InlineData("")]
     [InlineData("bsn;meetdatum;trede\n999990007;2012-03-31;6\n")]
-    [InlineData("TREDE-K2\0\0\0\0{}")]
+    [InlineData("TREDE-K3\0\0\0\0{}")]
     [InlineData("PK\u0003\u0004")]
     public void Lezen_AnderBestand_IsGeenKolommenbestand(string inhoud) => Controleer(Encoding.Latin1.GetBytes(inhoud), Bevindingcode.GeenKolommenbestand);
 
@@ -133,7 +133,7 @@ public sealed class KolommenFileBeschadigdTests : IDisposable
     {
         var lengte = new byte[4];
         BinaryPrimitives.WriteInt32LittleEndian(lengte, kop.Length);
-        byte[] alles = [.. "TREDE-K1"u8, .. lengte, .. kop, .. kolommen];
+        byte[] alles = [.. "TREDE-K2"u8, .. lengte, .. kop, .. kolommen];
         return [.. alles, .. SHA256.HashData(alles)];
     }
 

@@ -168,8 +168,8 @@ public sealed class ConflictenTests
 
         Assert.Equal(Bevindingcode.TweeGeboortedatums, conflict.Soort);
         Assert.Equal(Persoon(1), conflict.Klant.Bsn);
-        Assert.Equal(new Conflictkant(1, Dag("1980-02-01"), "geboren"), conflict.Geldend);
-        Assert.Equal(new Conflictkant(2, Dag("1980-01-02"), "geboren"), conflict.Ander);
+        Assert.Equal(new Conflictkant(1, null, "geboren 1980-02-01"), conflict.Geldend);
+        Assert.Equal(new Conflictkant(2, null, "geboren 1980-01-02"), conflict.Ander);
     }
 
     [Fact]
@@ -186,6 +186,6 @@ public sealed class ConflictenTests
     private static IEnumerable<string> Kort(IReadOnlyList<Conflict> conflicten) =>
         conflicten.Select(conflict => $"{Bevindingcatalogus.Van(conflict.Soort).Code} {conflict.Geldend.Bron}:{conflict.Geldend.Waarde} {conflict.Ander.Bron}:{conflict.Ander.Waarde}");
 
-    private static Srgmeting Srg(int persoon, int bron, string? geboren) =>
-        new(Meting(persoon, bron, "2013-01-01", 3), new Voorziening(new Klant(default, Persoon(persoon)), bron, 1), geboren is null ? null : Dag(geboren));
+    private static Klantgegeven Srg(int persoon, int bron, string? geboren) =>
+        new(new Klant(default, Persoon(persoon)), bron, geboren is null ? default : Geboortedatum.Van(DateOnly.Parse(geboren, System.Globalization.CultureInfo.InvariantCulture)), default, 0);
 }

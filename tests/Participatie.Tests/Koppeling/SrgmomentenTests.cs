@@ -58,6 +58,6 @@ public sealed class SrgmomentenTests
     {
         var waarde = Meetwaarde.Meting(Trede.Van(trede), Groeipotentieel.Onbekend, Meetmoment.Overig, Subgroepen.Geen.Met(3), true, Proefrij.Geleverd);
         var rij = new Meetrij(Meetsleutel.Van(Proefrij.Persoon(persoon), 0, bron, Proefrij.Dag(dag), false), waarde);
-        return new Srgmeting(rij, new Voorziening(new Klant(default, Proefrij.Persoon(persoon)), bron, Voorziening.Hash(Encoding.ASCII.GetBytes(nummer))), null);
+        return new Srgmeting(rij, new Voorziening(new Klant(default, Proefrij.Persoon(persoon)), bron, Voorziening.Hash(Encoding.ASCII.GetBytes(nummer))));
     }
 }

@@ -49,7 +49,9 @@ public sealed partial class KoppelTests
 
     [Theory]
     [InlineData("Dit is geen gekoppeld bestand.\n", "B310")]
-    [InlineData("TREDE-K1onzin onzin onzin", "B311")]
+    [InlineData("TREDE-K2onzin onzin onzin", "B311")]
+    [InlineData("TREDE-K1onzin onzin onzin", "B324")]
+    [InlineData("TREDE-K9onzin onzin onzin", "B310")]
     [InlineData("", "B310")]
     public void ExitCode_NoCompactFile_IsThree(string inhoud, string verwacht)
     {

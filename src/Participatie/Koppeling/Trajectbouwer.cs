@@ -1,0 +1,57 @@
+using Participatie.Kern;
+using Participatie.Klanten;
+
+namespace Participatie.Koppeling;
+
+/// <summary>Packs trajecten into columns: by person, and of one person in an order that depends on nothing but what they say.</summary>
+internal static class Trajectbouwer
+{
+    public static Trajectkolommen Bouw(List<Traject> trajecten, List<int> personen, int aantalPersonen, Dag bekend)
+    {
+        var (instrumenten, instrument) = Namen(trajecten, traject => traject.Instrument);
+        var (aanbieders, aanbieder) = Namen(trajecten, traject => traject.Aanbieder);
+        var volgorde = Enumerable.Range(0, trajecten.Count).ToArray();
+        Array.Sort(volgorde, (een, ander) => Sleutel(een).CompareTo(Sleutel(ander)));
+        var begin = new int[aantalPersonen + 1];
+        foreach (var persoon in personen) begin[persoon + 1]++;
+        for (var persoon = 0; persoon < aantalPersonen; persoon++) begin[persoon + 1] += begin[persoon];
+        return new Trajectkolommen
+        {
+            Bekend = bekend,
+            Instrumenten = instrumenten,
+            Aanbieders = aanbieders,
+            Begin = begin,
+            Instrument = Array.ConvertAll(volgorde, plaats => instrument[plaats]),
+            Aanbieder = Array.ConvertAll(volgorde, plaats => aanbieder[plaats]),
+            Domein = Array.ConvertAll(volgorde, plaats => (byte)trajecten[plaats].Domein),
+            Bron = Array.ConvertAll(volgorde, plaats => (byte)trajecten[plaats].Bron),
+            Start = Array.ConvertAll(volgorde, plaats => trajecten[plaats].Start.Nummer),
+            Einde = Array.ConvertAll(volgorde, plaats => Einde(trajecten[plaats])),
+            Kosten = Array.ConvertAll(volgorde, plaats => trajecten[plaats].Kosten?.Centen ?? Trajectkolommen.KostenOnbekend),
+        };
+
+        (int Persoon, ushort Start, int Instrument, int Aanbieder, ushort Einde, Domein Domein, (int Bron, long Kosten)) Sleutel(int plaats)
+        {
+            var traject = trajecten[plaats];
+            return (personen[plaats], traject.Start.Nummer, instrument[plaats], aanbieder[plaats], Einde(traject), traject.Domein, (traject.Bron, traject.Kosten?.Centen ?? Trajectkolommen.KostenOnbekend));
+        }
+    }
+
+    private static ushort Einde(Traject traject) => traject.Einde?.Nummer ?? Trajectkolommen.Lopend;
+
+    // Names that differ by letter case only are the same; the first in ordinal order is shown.
+    private static (string[] Namen, int[] Nummers) Namen(List<Traject> trajecten, Func<Traject, string> naam)
+    {
+        var gekozen = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var traject in trajecten)
+        {
+            var deze = naam(traject);
+            if (!gekozen.TryGetValue(deze, out var eerder) || string.CompareOrdinal(deze, eerder) < 0) gekozen[deze] = deze;
+        }
+
+        var namen = gekozen.Values.Order(StringComparer.Ordinal).ToArray();
+        var nummers = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var deze in namen) nummers.Add(deze, nummers.Count);
+        return (namen, [.. trajecten.Select(traject => nummers[naam(traject)])]);
+    }
+}

@@ -1,0 +1,72 @@
+using Participatie.Kern;
+using Participatie.Klanten;
+
+namespace Participatie.Ladder;
+
+/// <summary>A <see cref="Selectie"/> for the persons of given columns: names have become numbers, so that asking is quick.</summary>
+internal sealed class Persoonkeuze
+{
+    private readonly Participatiekolommen kolommen;
+    private readonly Selectie selectie;
+    private readonly bool[]? instrumenten, aanbieders;
+    private readonly bool[] domeinen = new bool[Domeinfeiten.Alle.Count];
+    private readonly bool kiestTrajecten, verder;
+
+    public Persoonkeuze(Participatiekolommen kolommen, Selectie selectie)
+    {
+        this.kolommen = kolommen;
+        this.selectie = selectie;
+        instrumenten = Gekozen(kolommen.Trajecten.Instrumenten, selectie.Instrumenten);
+        aanbieders = Gekozen(kolommen.Trajecten.Aanbieders, selectie.Aanbieders);
+        foreach (var domein in selectie.Domeinen) domeinen[(int)domein] = true;
+        if (selectie.Domeinen.Count == 0) Array.Fill(domeinen, true);
+        kiestTrajecten = selectie.KiestTrajecten;
+        verder = kiestTrajecten || selectie.KiestKenmerken;
+    }
+
+    /// <summary>Whether a person with these subgroups passes on a day.</summary>
+    public bool Past(int persoon, int dag, uint groepen) => selectie.Past(groepen) && (!verder || PastVerder(persoon, dag));
+
+    /// <summary>Whether a person with these subgroups passes on a day, whatever trajecten there are.</summary>
+    public bool PastKlant(int persoon, int dag, uint groepen) => selectie.Past(groepen) && (!selectie.KiestKenmerken || PastKenmerk(persoon, dag));
+
+    /// <summary>Whether the day on which the trajecten became known is not too late.</summary>
+    public bool TrajectenBekend => !(selectie.BekendOp < kolommen.Trajecten.Bekend);
+
+    /// <summary>Whether a traject is of one of the instruments, providers and domains.</summary>
+    public bool PastTraject(int traject)
+    {
+        var trajecten = kolommen.Trajecten;
+        return (instrumenten is null || instrumenten[trajecten.Instrument[traject]])
+            && (aanbieders is null || aanbieders[trajecten.Aanbieder[traject]])
+            && domeinen[trajecten.Domein[traject]];
+    }
+
+    /// <summary>Whether a person is of one of the ages on a day, and lives in one of the postal codes.</summary>
+    public bool PastKenmerk(int persoon, int dag)
+    {
+        if (selectie.Leeftijden.Count > 0)
+        {
+            if (kolommen.Kenmerken.LeeftijdOp(persoon, Dag.VanNummer((ushort)dag)) is not { } leeftijd) return false;
+            if (!selectie.Leeftijden.Any(groep => groep.Bevat(leeftijd))) return false;
+        }
+
+        if (selectie.Postcodes.Count == 0) return true;
+        var postcode = kolommen.Kenmerken.IsLeeg ? 0 : kolommen.Kenmerken.Postcodes[persoon];
+        return selectie.Postcodes.Any(bereik => postcode >= bereik.Van && postcode <= bereik.TotEnMet);
+    }
+
+    private bool PastVerder(int persoon, int dag) => (!selectie.KiestKenmerken || PastKenmerk(persoon, dag)) && (!kiestTrajecten || HeeftTraject(persoon, dag));
+
+    private bool HeeftTraject(int persoon, int dag)
+    {
+        if (!TrajectenBekend) return false;
+        var trajecten = kolommen.Trajecten;
+        for (var traject = trajecten.Van(persoon); traject < trajecten.Tot(persoon); traject++)
+            if (trajecten.LooptOp(traject, dag) && PastTraject(traject)) return true;
+        return false;
+    }
+
+    private static bool[]? Gekozen(IReadOnlyList<string> namen, IReadOnlyList<string> gevraagd) =>
+        gevraagd.Count == 0 ? null : [.. namen.Select(naam => gevraagd.Contains(naam, StringComparer.OrdinalIgnoreCase))];
+}
