@@ -58,6 +58,18 @@ internal sealed class Uitkomst(Gelezen gelezen, Instelling instelling)
         return [.. Codes(toegekend, vraag).SelectMany(code => Gevolgen(Personen(toegekend, code, vraag.BekendOp), van, tot, vraag))];
     }
 
+    /// <summary>Every person with each traject that ended in the period, whatever the selection.</summary>
+    public IReadOnlyList<(Persoon Persoon, Traject Traject)> MetTraject(Vraag vraag, DateOnly van, DateOnly tot)
+    {
+        var toegekend = Toegekend(vraag.Gemeente);
+        return
+        [
+            .. Codes(toegekend, vraag)
+                .SelectMany(code => Personen(toegekend, code, vraag.BekendOp))
+                .SelectMany(persoon => persoon.Klant.Trajecten.Where(traject => traject.Einde >= van && traject.Einde <= tot).Select(traject => (persoon, traject))),
+        ];
+    }
+
     private static List<Gevolg> Gevolgen(List<Persoon> personen, DateOnly van, DateOnly tot, Vraag vraag)
     {
         var selectie = new Vraagselectie(vraag);
