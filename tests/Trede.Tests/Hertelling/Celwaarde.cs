@@ -5,7 +5,9 @@ namespace Trede.Tests.Hertelling;
 /// <summary>What one cell means, or a refusal.</summary>
 internal static class Celwaarde
 {
-    private static readonly string[] Aanleidingen =
+    private static readonly string[] Domeinen = ["re-integratie", "inburgering", "educatie", "wsw", "dagbesteding", "wmo"];
+
+    private static readonly string[] Bekend =
         ["jaarmeting", "start-traject", "einde-traject", "inschrijving-uitkering", "uitstroom", "overig"];
 
     public static string Bsn(string cel)
@@ -57,13 +59,38 @@ internal static class Celwaarde
         return cel.PadLeft(4, '0');
     }
 
-    /// <summary>Whether the row is a leaving.</summary>
-    public static bool Uitstroom(string cel)
+    /// <summary>The moments in a cell, in small letters.</summary>
+    public static HashSet<string> Aanleidingen(string cel)
     {
         var stukken = cel.Split(',').Select(stuk => stuk.Trim(' ', '\t')).Where(stuk => stuk.Length > 0).ToList();
-        if (!stukken.TrueForAll(stuk => Aanleidingen.Contains(stuk, StringComparer.OrdinalIgnoreCase)))
+        if (!stukken.TrueForAll(stuk => Bekend.Contains(stuk, StringComparer.OrdinalIgnoreCase)))
             throw new AfgekeurdException("aanleiding: " + cel);
-        return stukken.Contains("uitstroom", StringComparer.OrdinalIgnoreCase);
+        return new HashSet<string>(Bekend.Where(aanleiding => stukken.Contains(aanleiding, StringComparer.OrdinalIgnoreCase)), StringComparer.Ordinal);
+    }
+
+    /// <summary>The rung at leaving; anything but a rung is none.</summary>
+    public static int? LaatsteTrede(string cel) => cel is [>= '1' and <= '6'] ? cel[0] - '0' : null;
+
+    /// <summary>The domain in small letters, or null for an empty cell.</summary>
+    public static string? Domein(string cel)
+    {
+        if (cel.Length == 0)
+            return null;
+        return Array.Find(Domeinen, domein => Gelijk(domein, cel)) ?? throw new AfgekeurdException("domein: " + cel);
+    }
+
+    /// <summary>An amount with comma or point in cents, or null for an empty cell.</summary>
+    public static long? Centen(string cel)
+    {
+        if (cel.Length == 0)
+            return null;
+        var min = cel[0] == '-';
+        var delen = (min ? cel[1..] : cel).Split(',', '.');
+        var centen = delen.Length == 2 ? delen[1] : "0";
+        if (delen.Length > 2 || !delen.All(Cijfers) || !Cijfers(centen) || centen.Length > 2)
+            throw new AfgekeurdException("kosten: " + cel);
+        var bedrag = (Getal(delen[0]) * 100L) + Getal(centen.PadRight(2, '0'));
+        return min ? -bedrag : bedrag;
     }
 
     public static string Uitstroomreden(string cel)

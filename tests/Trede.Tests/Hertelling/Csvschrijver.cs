@@ -30,6 +30,18 @@ internal sealed class Csvschrijver
         Regel(_kolommen.Select(Kop));
     }
 
+    /// <summary>A table of these columns, in any order.</summary>
+    public Csvschrijver(Toeval toeval, IReadOnlyList<string> kolommen)
+    {
+        _toeval = toeval;
+        _scheiding = toeval.Een([";", ";", ",", "\t"]);
+        _regeleinde = toeval.Een(["\n", "\n", "\r\n"]);
+        _kolommen = toeval.Kans(60) ? toeval.Geschud(kolommen) : [.. kolommen];
+        if (toeval.Kans(10))
+            _tekst.Append('\uFEFF');
+        Regel(_kolommen.Select(Kop));
+    }
+
     public void Voeg(Dictionary<string, string> rij)
     {
         var velden = _kolommen.Select(kolom => rij.GetValueOrDefault(kolom, "")).ToList();

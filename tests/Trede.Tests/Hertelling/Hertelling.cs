@@ -13,6 +13,8 @@ internal static class Hertelling
     public static Uitkomst Lees(IReadOnlyList<(string Bron, string Csv)> leveringen, Instelling instelling)
     {
         var rijen = new List<Rij>();
+        var trajecten = new List<Traject>();
+        var klanten = new List<Klantrij>();
         var afkeuringen = new List<string>();
         var leeg = 0;
         foreach (var (bron, csv) in leveringen)
@@ -21,7 +23,7 @@ internal static class Hertelling
             var regels = CsvTekst.Rijen(tekst, CsvTekst.Scheiding(tekst));
             if (regels.Count == 0)
                 throw new FormatException("a delivery of " + bron + " without a header");
-            var lezer = new Rijlezer(bron, regels[0], instelling);
+            var lees = Lezer(bron, new Kolommen(regels[0]));
             for (var i = 1; i < regels.Count; i++)
             {
                 if (Rijlezer.Leeg(regels[i]))
@@ -32,7 +34,7 @@ internal static class Hertelling
 
                 try
                 {
-                    rijen.Add(lezer.Lees(regels[i]));
+                    lees(regels[i]);
                 }
                 catch (AfgekeurdException fout)
                 {
@@ -41,6 +43,25 @@ internal static class Hertelling
             }
         }
 
-        return new Uitkomst(rijen, afkeuringen, leeg, instelling);
+        return new Uitkomst(new Gelezen(rijen, trajecten, klanten, afkeuringen, leeg), instelling);
+
+        // A table is known by its header.
+        Action<IReadOnlyList<string>> Lezer(string bron, Kolommen kolommen)
+        {
+            if (kolommen.Heeft("trajectnummer"))
+            {
+                var trajectlezer = new Trajectlezer(bron, kolommen, instelling);
+                return velden => trajecten.Add(trajectlezer.Lees(velden));
+            }
+
+            if (kolommen.Heeft("geboortedatum"))
+            {
+                var klantlezer = new Klantlezer(bron, kolommen);
+                return velden => klanten.Add(klantlezer.Lees(velden));
+            }
+
+            var lezer = new Rijlezer(bron, kolommen, instelling);
+            return velden => rijen.Add(lezer.Lees(velden));
+        }
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Trede.Tests.Hertelling;
 
 /// <summary>One row of cells to a usable row, by the row table of uitwisseling.md section 1; what is not usable is refused by exception.</summary>
@@ -7,40 +5,37 @@ internal sealed class Rijlezer
 {
     private readonly string _bron;
     private readonly Instelling _instelling;
-    private readonly Dictionary<string, int> _kolommen = new(StringComparer.OrdinalIgnoreCase);
-    private readonly int _breedte;
+    private readonly Kolommen _kolommen;
 
-    public Rijlezer(string bron, IReadOnlyList<string> kop, Instelling instelling)
+    public Rijlezer(string bron, Kolommen kolommen, Instelling instelling)
     {
         _bron = bron;
         _instelling = instelling;
-        _breedte = kop.Count;
-        for (var i = 0; i < kop.Count; i++)
-            _kolommen.TryAdd(Kaal(kop[i]), i);
-        if (!_kolommen.ContainsKey("bsn") || !_kolommen.ContainsKey("meetdatum"))
+        _kolommen = kolommen;
+        if (!kolommen.Heeft("bsn") || !kolommen.Heeft("meetdatum"))
             throw new FormatException("the header of " + bron + " has no bsn or no meetdatum");
     }
 
-    public static bool Leeg(IReadOnlyList<string> velden) => velden.All(veld => Kaal(veld).Length == 0);
+    public static bool Leeg(IReadOnlyList<string> velden) => velden.All(veld => Kolommen.Kaal(veld).Length == 0);
 
     public Rij Lees(IReadOnlyList<string> velden)
     {
-        if (velden.Count < _breedte || velden.Skip(_breedte).Any(veld => Kaal(veld).Length > 0))
-            throw new AfgekeurdException("aantal velden: " + velden.Count.ToString(CultureInfo.InvariantCulture));
-
+        _kolommen.Controleer(velden);
         var bsn = Celwaarde.Bsn(Cel(velden, "bsn"));
         var gemeente = Celwaarde.Gemeente(Cel(velden, "gemeente"));
         var dag = Celwaarde.Dag(Cel(velden, "meetdatum"), _instelling.Vandaag);
         var bekend = Cel(velden, "bekend_op");
         var bekendOp = bekend.Length == 0 ? _instelling.Leverdag : Celwaarde.Dag(bekend, _instelling.Vandaag);
 
-        if (Celwaarde.Uitstroom(Cel(velden, "aanleiding")))
+        var aanleidingen = Celwaarde.Aanleidingen(Cel(velden, "aanleiding"));
+
+        if (aanleidingen.Contains("uitstroom"))
         {
             var reden = Celwaarde.Uitstroomreden(Cel(velden, "uitstroomreden"));
-            return new Rij(bsn, gemeente, _bron, dag, bekendOp, null, reden);
+            return new Rij(bsn, gemeente, _bron, dag, bekendOp, null, reden, aanleidingen, Celwaarde.LaatsteTrede(Cel(velden, "trede")));
         }
 
-        return new Rij(bsn, gemeente, _bron, dag, bekendOp, LeesMeting(velden), string.Empty);
+        return new Rij(bsn, gemeente, _bron, dag, bekendOp, LeesMeting(velden), string.Empty, aanleidingen, null);
     }
 
     private Meting LeesMeting(IReadOnlyList<string> velden)
@@ -86,8 +81,5 @@ internal sealed class Rijlezer
         return antwoorden[4] is { } contact ? (contact ? 2 : 1) : null;
     }
 
-    private string Cel(IReadOnlyList<string> velden, string kolom) =>
-        _kolommen.TryGetValue(kolom, out var plaats) ? Kaal(velden[plaats]) : string.Empty;
-
-    private static string Kaal(string waarde) => waarde.Trim(' ', '\t');
+    private string Cel(IReadOnlyList<string> velden, string kolom) => _kolommen.Cel(velden, kolom);
 }

@@ -4,14 +4,14 @@ using System.Text;
 namespace Trede.Tests.Hertelling;
 
 /// <summary>The rows that were read, and every output the product can print from them.</summary>
-internal sealed class Uitkomst(IReadOnlyList<Rij> rijen, IReadOnlyList<string> afkeuringen, int leeg, Instelling instelling)
+internal sealed class Uitkomst(Gelezen gelezen, Instelling instelling)
 {
     private static readonly int[] Tredes = [0, 1, 2, 3, 4, 5, 6, 8, 9];
     private static readonly string[] Oorsprong = ["nieuw", "terug", "buiten", .. Tredes.Select(Tekst)];
     private static readonly string[] Bestemming = ["buiten", .. Tredes.Select(Tekst), .. Reden.Alle.Select(Uit)];
 
     /// <summary>Why rows were refused (source, row number, reason): to find the cause of a difference.</summary>
-    public IReadOnlyList<string> Afkeuringen => afkeuringen;
+    public IReadOnlyList<string> Afkeuringen => gelezen.Afkeuringen;
 
     /// <summary>The closing count line of a call without a gemeente.</summary>
     public string Telregel => TelregelVoor(null);
@@ -19,10 +19,13 @@ internal sealed class Uitkomst(IReadOnlyList<Rij> rijen, IReadOnlyList<string> a
     /// <summary>The closing count line of a call with this gemeente, which decides who is the same person.</summary>
     public string TelregelVoor(string? gemeente)
     {
-        var gebruikt = Laatste(Toegekend(gemeente)).Count;
+        var toegekend = Toegekend(gemeente);
+        // Of clients every row can add a part, so that none takes the place of another.
+        var gebruikt = Laatste(toegekend.Rijen).Count + Traject.Geldig(toegekend.Trajecten, Rangorde).Count + toegekend.Klanten.Count;
+        var (afgekeurd, leeg) = (gelezen.Afkeuringen.Count, gelezen.Leeg);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"gelezen {rijen.Count + afkeuringen.Count + leeg}, gebruikt {gebruikt}, vervangen {rijen.Count - gebruikt}, afgekeurd {afkeuringen.Count}, leeg {leeg}");
+            $"gelezen {gelezen.Bruikbaar + afgekeurd + leeg}, gebruikt {gebruikt}, vervangen {gelezen.Bruikbaar - gebruikt}, afgekeurd {afgekeurd}, leeg {leeg}");
     }
 
     public string Stand(DateOnly dag, Vraag vraag) =>
@@ -38,11 +41,57 @@ internal sealed class Uitkomst(IReadOnlyList<Rij> rijen, IReadOnlyList<string> a
         return Tabel("van;naar;aantal", vraag, personen => Stroomregels(personen, van, tot, vraag));
     }
 
+    /// <summary>The effects of the trajecten that ended from van up to and including tot, in rows per instrument and provider or per what is asked.</summary>
+    public string Effect(DateOnly van, DateOnly tot, Vraag vraag, params IReadOnlyList<string> per)
+    {
+        IReadOnlyList<string> kolommen = per.Count == 0 ? ["instrument", "aanbieder"] : per;
+        return Tabel(
+            string.Join(';', kolommen) + ";" + Effecttabel.Maten,
+            vraag,
+            personen => Effecttabel.Regels(Gevolgen(personen, van, tot, vraag), kolommen));
+    }
+
+    /// <summary>The trajecten behind <see cref="Effect"/>, one by one, of all municipalities together.</summary>
+    public IReadOnlyList<Gevolg> Gevolgen(DateOnly van, DateOnly tot, Vraag vraag)
+    {
+        var toegekend = Toegekend(vraag.Gemeente);
+        return [.. Codes(toegekend, vraag).SelectMany(code => Gevolgen(Personen(toegekend, code, vraag.BekendOp), van, tot, vraag))];
+    }
+
+    /// <summary>Every person with each traject that ended in the period, whatever the selection.</summary>
+    public IReadOnlyList<(Persoon Persoon, Traject Traject)> MetTraject(Vraag vraag, DateOnly van, DateOnly tot)
+    {
+        var toegekend = Toegekend(vraag.Gemeente);
+        return
+        [
+            .. Codes(toegekend, vraag)
+                .SelectMany(code => Personen(toegekend, code, vraag.BekendOp))
+                .SelectMany(persoon => persoon.Klant.Trajecten.Where(traject => traject.Einde >= van && traject.Einde <= tot).Select(traject => (persoon, traject))),
+        ];
+    }
+
+    private static List<Gevolg> Gevolgen(List<Persoon> personen, DateOnly van, DateOnly tot, Vraag vraag)
+    {
+        var selectie = new Vraagselectie(vraag);
+        var gevolgen = new List<Gevolg>();
+        foreach (var persoon in personen)
+        {
+            foreach (var traject in persoon.Klant.Trajecten.Where(traject => traject.Einde >= van && traject.Einde <= tot))
+            {
+                var gevolg = Gevolg.Van(persoon, traject);
+                if (selectie.PastTraject(persoon.Klant, traject, gevolg.Subgroepen))
+                    gevolgen.Add(gevolg);
+            }
+        }
+
+        return gevolgen;
+    }
+
     private static List<string> Trederegels(List<Persoon> personen, DateOnly dag, Vraag vraag, bool metNietGemeten)
     {
-        var keuze = new Keuze(vraag.Subgroepen);
+        var selectie = new Vraagselectie(vraag);
         var binnen = personen.Select(persoon => (Persoon: persoon, Stand: persoon.Op(dag)))
-            .Where(een => Binnen(een.Stand, keuze))
+            .Where(een => Binnen(een.Persoon, een.Stand, selectie, dag))
             .ToList();
         var regels = new List<string>();
         foreach (var trede in Tredes)
@@ -68,7 +117,7 @@ internal sealed class Uitkomst(IReadOnlyList<Rij> rijen, IReadOnlyList<string> a
 
     private static List<string> Stroomregels(List<Persoon> personen, DateOnly van, DateOnly tot, Vraag vraag)
     {
-        var keuze = new Keuze(vraag.Subgroepen);
+        var selectie = new Vraagselectie(vraag);
         var paren = new List<(string Van, string Naar)>();
         var tussentijds = 0;
         foreach (var persoon in personen)
@@ -77,12 +126,14 @@ internal sealed class Uitkomst(IReadOnlyList<Rij> rijen, IReadOnlyList<string> a
             var daarna = persoon.Op(tot);
             if (eerst.Trede is null && daarna.Trede is null)
             {
-                if (persoon.GemetenTussen(van, tot, keuze))
+                if (persoon.GemetenTussen(van, tot, selectie))
                     tussentijds++;
             }
-            else if (Binnen(eerst, keuze) || Binnen(daarna, keuze))
+            else
             {
-                paren.Add((VanNaam(eerst, keuze), NaarNaam(daarna, keuze)));
+                var (eerstBinnen, daarnaBinnen) = (Binnen(persoon, eerst, selectie, van), Binnen(persoon, daarna, selectie, tot));
+                if (eerstBinnen || daarnaBinnen)
+                    paren.Add((VanNaam(eerst, eerstBinnen), NaarNaam(daarna, daarnaBinnen)));
             }
         }
 
@@ -102,20 +153,21 @@ internal sealed class Uitkomst(IReadOnlyList<Rij> rijen, IReadOnlyList<string> a
         return regels;
     }
 
-    private static bool Binnen(Persoonstand stand, Keuze keuze) => stand.Trede is not null && keuze.Past(stand.Subgroepen);
+    private static bool Binnen(Persoon persoon, Persoonstand stand, Vraagselectie selectie, DateOnly dag) =>
+        stand.Trede is not null && selectie.Past(persoon.Klant, stand.Subgroepen, dag);
 
-    private static string VanNaam(Persoonstand stand, Keuze keuze)
+    private static string VanNaam(Persoonstand stand, bool binnen)
     {
         if (stand.Trede is null)
             return stand.Reden is null ? "nieuw" : "terug";
-        return Binnen(stand, keuze) ? Tekst(stand.Trede.Value) : "buiten";
+        return binnen ? Tekst(stand.Trede.Value) : "buiten";
     }
 
-    private static string NaarNaam(Persoonstand stand, Keuze keuze)
+    private static string NaarNaam(Persoonstand stand, bool binnen)
     {
         if (stand.Trede is null)
             return Uit(stand.Reden ?? throw new InvalidOperationException("a person in the ladder cannot become new"));
-        return Binnen(stand, keuze) ? Tekst(stand.Trede.Value) : "buiten";
+        return binnen ? Tekst(stand.Trede.Value) : "buiten";
     }
 
     private static string Uit(string reden) => "uit:" + reden;
@@ -125,47 +177,70 @@ internal sealed class Uitkomst(IReadOnlyList<Rij> rijen, IReadOnlyList<string> a
     private string Tabel(string kop, Vraag vraag, Func<List<Persoon>, List<string>> regels)
     {
         var toegekend = Toegekend(vraag.Gemeente);
-        var codes = toegekend.Select(Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        // By option one municipality; otherwise a column for it as soon as there are several.
-        if (vraag.Gemeente is not null)
-            codes = [Optie(vraag.Gemeente)];
+        var codes = Codes(toegekend, vraag);
         var metKolom = codes.Count > 1;
 
         var tekst = new StringBuilder();
         tekst.Append(metKolom ? "gemeente;" : string.Empty).Append(kop).Append('\n');
         foreach (var code in codes)
         {
-            var personen = Personen(toegekend.Where(rij => string.Equals(Code(rij), code, StringComparison.Ordinal)), vraag.BekendOp);
-            foreach (var regel in regels(personen))
+            foreach (var regel in regels(Personen(toegekend, code, vraag.BekendOp)))
                 tekst.Append(metKolom ? code + ";" : string.Empty).Append(regel).Append('\n');
         }
 
         return tekst.ToString();
     }
 
-    private List<Persoon> Personen(IEnumerable<Rij> vanGemeente, DateOnly? bekendOp)
+    /// <summary>By option one municipality; otherwise all, with a column for it as soon as there are several.</summary>
+    private static List<string> Codes(Gelezen toegekend, Vraag vraag) => vraag.Gemeente is null
+        ? [.. toegekend.Gemeenten.Select(Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]
+        : [Optie(vraag.Gemeente)];
+
+    private IReadOnlyList<string> Rangorde => instelling.Rangorde(gelezen.Bronnen);
+
+    private List<Persoon> Personen(Gelezen toegekend, string code, DateOnly? bekendOp)
     {
         // What became known later is taken away before the last row is sought: an earlier row may then count again.
-        var bekend = vanGemeente.Where(rij => bekendOp is null || rij.BekendOp <= bekendOp);
-        var rangorde = instelling.Rangorde(rijen.Select(rij => rij.Bron));
-        return [.. Laatste(bekend).GroupBy(rij => rij.Bsn, StringComparer.Ordinal).Select(persoon => new Persoon([.. persoon], rangorde))];
+        var rijen = Laatste(toegekend.Rijen.Where(rij => Hier(rij.Gemeente) && (bekendOp is null || rij.BekendOp <= bekendOp)));
+        var trajecten = Traject.Geldig(toegekend.Trajecten.Where(een => Hier(een.Gemeente) && (bekendOp is null || een.BekendOp <= bekendOp)), Rangorde);
+        var personen = new List<Persoon>();
+        foreach (var bsn in rijen.Select(rij => rij.Bsn).Concat(trajecten.Select(traject => traject.Bsn)).Distinct(StringComparer.Ordinal))
+        {
+            var klant = Klant.Maak(
+                toegekend.Klanten.Where(rij => Hier(rij.Gemeente) && Gelijk(rij.Bsn, bsn)),
+                [.. trajecten.Where(traject => Gelijk(traject.Bsn, bsn))],
+                Rangorde);
+            personen.Add(new Persoon([.. rijen.Where(rij => Gelijk(rij.Bsn, bsn))], klant, Rangorde));
+        }
+
+        return personen;
+
+        bool Hier(string? gemeente) => Gelijk(Code(gemeente), code);
     }
 
+    /// <summary>Of each person, source, day and kind the last row; it has the moments of all of them.</summary>
     private static List<Rij> Laatste(IEnumerable<Rij> alle) =>
-        [.. alle.GroupBy(rij => (Code(rij), rij.Bsn, rij.Bron, rij.Dag, rij.Meting is null)).Select(gelijke => gelijke.Last())];
+    [
+        .. alle.GroupBy(rij => (Code(rij.Gemeente), rij.Bsn, rij.Bron, rij.Dag, rij.Meting is null))
+            .Select(gelijke => gelijke.Last() with
+            {
+                Aanleidingen = new HashSet<string>(gelijke.SelectMany(rij => rij.Aanleidingen), StringComparer.Ordinal),
+            }),
+    ];
 
     /// <summary>Every row with the municipality it counts for.</summary>
-    private List<Rij> Toegekend(string? gemeente)
+    private Gelezen Toegekend(string? gemeente)
     {
-        var codes = rijen.Select(rij => rij.Gemeente).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-        var zonder = rijen.Any(rij => rij.Gemeente is null);
+        var codes = gelezen.Gemeenten.OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var zonder = gelezen.Gemeenten.Any(code => code is null);
         if (gemeente is null && zonder && codes.Count > 1)
             throw new ArgumentException("several municipalities and rows without one: name the municipality", nameof(gemeente));
-        var voorLeeg = gemeente is null ? codes.FirstOrDefault() : Optie(gemeente);
-        return [.. rijen.Select(rij => rij with { Gemeente = rij.Gemeente ?? voorLeeg })];
+        return gelezen.Toegekend(gemeente is null ? codes.FirstOrDefault() : Optie(gemeente));
     }
 
-    private static string Code(Rij rij) => rij.Gemeente ?? string.Empty;
+    private static bool Gelijk(string een, string ander) => string.Equals(een, ander, StringComparison.Ordinal);
+
+    private static string Code(string? gemeente) => gemeente ?? string.Empty;
 
     private static string Optie(string gemeente)
     {

@@ -18,15 +18,16 @@ internal sealed class Verloop(IReadOnlyList<string> rangorde)
         return verloop.Stand();
     }
 
-    /// <summary>Whether the person stood in the choice right after the measurements of some day after van, up to and including tot.</summary>
-    public static bool Tussendoor(DateOnly van, DateOnly tot, IReadOnlyList<Rij> rijen, IReadOnlyList<string> rangorde, Keuze keuze)
+    /// <summary>Whether the person stood in the selection right after the measurements of some day after van, up to and including tot.</summary>
+    public static bool Tussendoor(
+        DateOnly van, DateOnly tot, IReadOnlyList<Rij> rijen, IReadOnlyList<string> rangorde, Func<DateOnly, IReadOnlySet<int>, bool> binnen)
     {
         var verloop = new Verloop(rangorde);
         foreach (var vandaag in Dagen(rijen, tot))
         {
             verloop.Metingen(vandaag);
             var gemeten = vandaag.Exists(rij => rij.Meting is not null);
-            if (gemeten && vandaag[0].Dag > van && keuze.Past(verloop.Subgroepen()))
+            if (gemeten && vandaag[0].Dag > van && binnen(vandaag[0].Dag, verloop.Subgroepen()))
                 return true;
             verloop.Vertrekken(vandaag);
         }
@@ -48,7 +49,7 @@ internal sealed class Verloop(IReadOnlyList<string> rangorde)
 
     private void Vertrekken(List<Rij> vandaag)
     {
-        var vertrekken = vandaag.Where(rij => rij.Meting is null).OrderBy(rij => Rang(rij.Bron)).ToList();
+        var vertrekken = vandaag.Where(rij => rij.Meting is null).OrderBy(rij => Rang.Van(rij.Bron, rangorde)).ToList();
         // A source whose first row is a leaving has a row by now as well.
         foreach (var rij in vertrekken)
             Bron(rij.Bron);
@@ -66,7 +67,7 @@ internal sealed class Verloop(IReadOnlyList<string> rangorde)
     private Persoonstand Stand()
     {
         // Highest priority first, so that the stable orderings below settle ties by priority.
-        var bronnen = _bronnen.OrderBy(bron => Rang(bron.Key)).Select(bron => bron.Value).ToList();
+        var bronnen = _bronnen.OrderBy(bron => Rang.Van(bron.Key, rangorde)).Select(bron => bron.Value).ToList();
 
         var trede = bronnen.Where(bron => bron.Trede is >= 1 and <= 6).OrderByDescending(bron => bron.Gemeten).FirstOrDefault();
         if (trede is not null)
@@ -93,6 +94,4 @@ internal sealed class Verloop(IReadOnlyList<string> rangorde)
             _bronnen.Add(naam, stand = new Bronstand());
         return stand;
     }
-
-    private int Rang(string bron) => Enumerable.Range(0, rangorde.Count).First(i => string.Equals(rangorde[i], bron, StringComparison.Ordinal));
 }
