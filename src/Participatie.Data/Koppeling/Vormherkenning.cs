@@ -31,10 +31,10 @@ internal sealed class Vormherkenning(Leesopdracht opdracht, Levering levering, s
         if (layout is not null) return AlsSrg(layout, rest, eersteRegel) is { } vorm ? vorm with { Overslaan = overslaan } : Weiger(Bevindingcode.SrgOnleesbaar);
         var metingen = eigen is Koppelprofielen.Trajecten or Koppelprofielen.Klanten ? Weiger(Bevindingcode.KopOnbekend) : AlsMetingen(rest, aangewezen) with { Overslaan = overslaan };
         if (metingen.Weigering is null || string.Equals(eigen, Koppelprofielen.Metingen, StringComparison.Ordinal)) return metingen;
+        foreach (var mogelijk in levering.Profiel.Length > 0 ? [] : SrgLayouts.Alle)
+            if (AlsSrg(mogelijk, rest, eersteRegel) is { } gevonden) return gevonden with { Overslaan = overslaan };
         if ((AlsTabel(rest, aangewezen, Koppelprofielen.Trajecten) ?? AlsTabel(rest, aangewezen, Koppelprofielen.Klanten)) is { } tabel) return tabel with { Overslaan = overslaan };
         if (levering.Profiel.Length > 0) return AlsMetingen(rest, aangewezen) with { Weigering = new Bevinding(Bevindingcode.AndereTabel, bestand, 0, string.Empty) };
-        foreach (var mogelijk in SrgLayouts.Alle)
-            if (AlsSrg(mogelijk, rest, eersteRegel) is { } gevonden) return gevonden with { Overslaan = overslaan };
         return metingen;
     }
 

@@ -29,19 +29,19 @@ internal sealed class Filteropties
         Description = "Alleen wie op de dag een traject bij een van deze aanbieders heeft. Een streepje (-) is: geen aanbieder genoemd, de gemeente zelf.",
     };
 
-    private readonly Option<string> domein = new("--domein")
+    private readonly Option<string[]> domein = new("--domein")
     {
         HelpName = "CODE,CODE",
         Description = "Alleen wie op de dag een traject in een van deze domeinen heeft: re-integratie, inburgering, educatie, wsw, dagbesteding, wmo.",
     };
 
-    private readonly Option<string> leeftijd = new("--leeftijd")
+    private readonly Option<string[]> leeftijd = new("--leeftijd")
     {
         HelpName = "-26,27-44,55+",
         Description = "Alleen wie op de dag zo oud is. Van wie de geboortedatum niet bekend is, telt niet mee.",
     };
 
-    private readonly Option<string> postcode = new("--postcode")
+    private readonly Option<string[]> postcode = new("--postcode")
     {
         HelpName = "1011,1012-1019",
         Description = "Alleen wie in een van deze postcodes woont (vier cijfers).",
@@ -113,5 +113,6 @@ internal sealed class Filteropties
     private static bool TryPostcode(string tekst, out int postcode) =>
         int.TryParse(tekst.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out postcode) && postcode is >= 1000 and <= 9999;
 
-    private static string[] Delen(string? tekst) => tekst is null ? [] : tekst.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static IEnumerable<string> Delen(params string[]? teksten) =>
+        (teksten ?? []).SelectMany(tekst => tekst.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 }
