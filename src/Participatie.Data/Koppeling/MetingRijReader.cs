@@ -54,7 +54,7 @@ internal sealed class MetingRijReader : IRijReader, IDisposable
             {
                 bouwer.Voeg(rij);
                 if (!bevindingen.IsLeeg) uitkomst.Bevindingen.Tel(bevindingen, plaats.Regel());
-                if (!opdracht.Volg.IsLeeg) Volg(reader, ref plaats, rij, bevindingen, uitkomst);
+                if (opdracht.Volgt && opdracht.IsGezocht(rij.Sleutel)) Volg(reader, ref plaats, rij, bevindingen, uitkomst);
             }
             else if (bevindingen.Bevat(Bevindingcode.BsnLeeg) && IsLeeg(reader))
             {
@@ -162,7 +162,7 @@ internal sealed class MetingRijReader : IRijReader, IDisposable
         var regel = plaats.Regel();
         uitkomst.Bevindingen.Tel(bevindingen.Afkeuringen, regel);
         afkeur?.Schrijf(reader, regel, bevindingen, kolom => Waarde(reader, kolom));
-        if (!opdracht.Volg.IsLeeg) Volg(reader, ref plaats, null, bevindingen, uitkomst);
+        if (!opdracht.Volg.IsLeeg && IsGevolgd(reader)) Volg(reader, ref plaats, null, bevindingen, uitkomst);
     }
 
     private string Waarde(CsvReader reader, string kolom) => kolom switch
@@ -174,10 +174,13 @@ internal sealed class MetingRijReader : IRijReader, IDisposable
 
     private string Tekst(CsvReader reader, Metingkolom kolom) => Encoding.UTF8.GetString(Veld(reader, kolom));
 
+    private bool IsGevolgd(CsvReader reader) => Bsn.TryParse(Kaal(Veld(reader, Metingkolom.Bsn)), out var bsn) == Bsnfout.Geen && bsn == opdracht.Volg;
+
     private void Volg(CsvReader reader, ref Rijplaats plaats, Meetrij? rij, Bevindingen bevindingen, Blockuitkomst uitkomst)
     {
-        if (Bsn.TryParse(Kaal(Veld(reader, Metingkolom.Bsn)), out var bsn) != Bsnfout.Geen || bsn != opdracht.Volg) return;
-        var kenmerk = string.Join(", ", new[] { Tekst(reader, Metingkolom.Bronkenmerk), Tekst(reader, Metingkolom.Klantmanager) }.Where(tekst => tekst.Length > 0));
+        var kenmerk = opdracht.Gezocht is not null
+            ? Tekst(reader, Metingkolom.Bronkenmerk)
+            : string.Join(", ", new[] { Tekst(reader, Metingkolom.Bronkenmerk), Tekst(reader, Metingkolom.Klantmanager) }.Where(tekst => tekst.Length > 0));
         uitkomst.Gevolgd.Add(new Gevolgderij(herkomst.Bron, herkomst.Levering, herkomst.Bestand, rij is { } goed ? opdracht.Gemeenten.Codes[goed.Sleutel.Gemeente] : default, plaats.Regel(), rij, bevindingen, null, kenmerk));
     }
 }

@@ -118,10 +118,13 @@ internal sealed class SrgRijReader : IRijReader, IDisposable
 
         if (!bevindingen.IsLeeg) uitkomst.Bevindingen.Tel(bevindingen.KeurtAf ? bevindingen.Afkeuringen : bevindingen, plaats.Regel());
         if (meting is { } goed) uitkomst.Srgmetingen.Add(goed);
-        if (opdracht.Volg.IsLeeg || Bsn.TryParse(Veld(reader, bsn).Trim((byte)' '), out var wie) != Bsnfout.Geen || wie != opdracht.Volg) return;
+        if (!opdracht.Volgt || !(IsGevolgd(reader) || (meting is not null && opdracht.IsGezocht(meting.Rij.Sleutel)))) return;
         uitkomst.Gevolgd.Add(new Gevolgderij(
             herkomst.Bron, herkomst.Levering, herkomst.Bestand, meting?.Voorziening.Klant.Gemeente ?? default, plaats.Regel(), meting?.Rij, bevindingen, meting?.Voorziening.Nummerhash, Waarde(reader, Srglayout.Registratienummer)));
     }
+
+    private bool IsGevolgd(CsvReader reader) =>
+        !opdracht.Volg.IsLeeg && Bsn.TryParse(Veld(reader, bsn).Trim((byte)' '), out var wie) == Bsnfout.Geen && wie == opdracht.Volg;
 
     private string Waarde(CsvReader reader, string kolom)
     {

@@ -1,4 +1,5 @@
 using Participatie.Kern;
+using Participatie.Ladder;
 
 namespace Participatie.Koppeling;
 
@@ -14,6 +15,15 @@ public sealed record Leesopdracht(IReadOnlyList<Bron> Bronnen, Dag Vandaag, Dag 
 
     /// <summary>The person whose rows are kept apart, or none.</summary>
     public Bsn Volg { get; init; }
+
+    /// <summary>The keys, without municipality, of rows that are kept apart; null for none.</summary>
+    public IReadOnlySet<ulong>? Gezocht { get; init; }
+
+    /// <summary>Whether rows are kept apart at all.</summary>
+    public bool Volgt => !Volg.IsLeeg || Gezocht is not null;
+
+    /// <summary>Whether a used row is kept apart.</summary>
+    public bool IsGezocht(Meetsleutel sleutel) => sleutel.Bsn == Volg.Getal || Gezocht?.Contains(sleutel.ZonderGemeente().Bits) == true;
 
     /// <summary>The place of a source in the order of priority.</summary>
     public int Rang(Bron bron)

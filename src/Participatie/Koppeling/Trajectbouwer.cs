@@ -6,7 +6,8 @@ namespace Participatie.Koppeling;
 /// <summary>Packs trajecten into columns: by person, and of one person in an order that depends on nothing but what they say.</summary>
 internal static class Trajectbouwer
 {
-    public static Trajectkolommen Bouw(List<Traject> trajecten, List<int> personen, int aantalPersonen, Dag bekend)
+    /// <summary>The columns, and for each traject in them its place in the list.</summary>
+    public static (Trajectkolommen Kolommen, int[] Volgorde) Bouw(List<Traject> trajecten, List<int> personen, int aantalPersonen, Dag bekend)
     {
         var (instrumenten, instrument) = Namen(trajecten, traject => traject.Instrument);
         var (aanbieders, aanbieder) = Namen(trajecten, traject => traject.Aanbieder);
@@ -15,7 +16,7 @@ internal static class Trajectbouwer
         var begin = new int[aantalPersonen + 1];
         foreach (var persoon in personen) begin[persoon + 1]++;
         for (var persoon = 0; persoon < aantalPersonen; persoon++) begin[persoon + 1] += begin[persoon];
-        return new Trajectkolommen
+        var kolommen = new Trajectkolommen
         {
             Bekend = bekend,
             Instrumenten = instrumenten,
@@ -29,6 +30,7 @@ internal static class Trajectbouwer
             Einde = Array.ConvertAll(volgorde, plaats => Einde(trajecten[plaats])),
             Kosten = Array.ConvertAll(volgorde, plaats => trajecten[plaats].Kosten?.Centen ?? Trajectkolommen.KostenOnbekend),
         };
+        return (kolommen, volgorde);
 
         (int Persoon, ushort Start, int Instrument, int Aanbieder, ushort Einde, Domein Domein, (int Bron, long Kosten)) Sleutel(int plaats)
         {

@@ -11,7 +11,7 @@ namespace Participatie.Koppeling;
 /// </summary>
 /// <param name="Kolommen">The linked rows with trajecten; clients without a measurement have a place behind the others.</param>
 /// <param name="Vervangen">For each source, in order of priority, how many rows another row took the place of.</param>
-/// <param name="Trajecten">The trajecten that count, in no fixed order.</param>
+/// <param name="Trajecten">The trajecten that count, in the order of the columns.</param>
 /// <param name="Personen">For each of them the place of its person.</param>
 public sealed record Trajectvoeging(
     Participatiekolommen Kolommen, IReadOnlyList<int> Vervangen, IReadOnlyList<Traject> Trajecten, IReadOnlyList<int> Personen)
@@ -36,8 +36,12 @@ public sealed record Trajectvoeging(
         if (trajecten.Count == 0 && gegevens.Count == 0) return new Trajectvoeging(kolommen, vervangen, [], []);
         var personen = Persoontabel.Van(kolommen, trajecten, gegevens, eenGemeente);
         var plaatsen = trajecten.ConvertAll(traject => personen.Plaats(traject.Klant));
-        var samen = personen.Kolommen.Met(Trajectbouwer.Bouw(trajecten, plaatsen, personen.Kolommen.Personen, bekend), Kenmerken(personen, gegevens));
-        return new Trajectvoeging(samen, vervangen, trajecten, plaatsen);
+        var (trajectkolommen, volgorde) = Trajectbouwer.Bouw(trajecten, plaatsen, personen.Kolommen.Personen, bekend);
+        return new Trajectvoeging(
+            personen.Kolommen.Met(trajectkolommen, Kenmerken(personen, gegevens)),
+            vervangen,
+            Array.ConvertAll(volgorde, plaats => trajecten[plaats]),
+            Array.ConvertAll(volgorde, plaats => plaatsen[plaats]));
     }
 
     // Each part from the source of the highest priority that has it, the last time it tells it.

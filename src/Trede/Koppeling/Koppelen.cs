@@ -44,7 +44,7 @@ internal static class Koppelen
 
         var verslagen = MetHerhaling([.. inhoud.Select(deel => deel.Verslag)]);
         if (verslagen.Any(verslag => verslag.Weigering is not null))
-            return new Koppelresultaat(Koppelverslag.Geweigerd(lezen.Bronnen, verslagen), null, [.. afkeuren.Values], []);
+            return new Koppelresultaat(Koppelverslag.Geweigerd(lezen.Bronnen, verslagen), null, [.. afkeuren.Values], []) { Opdracht = opdracht };
         var samen = Samenvoeging.Voeg(Blokken(inhoud), lezen.Bronnen, lezen.Gemeenten, stop);
         var klanten = inhoud.SelectMany(deel => deel.Klanten).ToList();
         var metTrajecten = Trajectvoeging.Voeg(samen.Kolommen, [.. inhoud.Select(Trajecten)], klanten, lezen.Gemeenten.Codes.Count <= 2, opdracht.Leverdag);
@@ -56,6 +56,7 @@ internal static class Koppelen
             [.. inhoud.SelectMany(deel => deel.Gevolgd).Select(rij => kolommen.Gemeenten.Count == 1 ? Gelijkgesteld(rij) : rij)])
         {
             GemeenteOntbreekt = lezen.Gemeenten.Codes.Count > 2 && kolommen.Gemeenten.Any(gemeente => gemeente.IsLeeg) && kolommen.Personen > 0,
+            Opdracht = opdracht,
             Klanten = klanten,
             Trajecten = metTrajecten,
         };

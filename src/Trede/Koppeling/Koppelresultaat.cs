@@ -16,6 +16,9 @@ internal sealed record Koppelresultaat(
     /// <summary>Several municipalities are named, and some rows name none: then it is not known who is who.</summary>
     public bool GemeenteOntbreekt { get; init; }
 
+    /// <summary>What was asked.</summary>
+    public required Koppelopdracht Opdracht { get; init; }
+
     /// <summary>What deliveries know of clients.</summary>
     public IReadOnlyList<Klantgegeven> Klanten { get; init; } = [];
 

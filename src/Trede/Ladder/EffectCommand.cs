@@ -3,6 +3,7 @@ using Participatie.App.Kern;
 using Participatie.App.Koppeling;
 using Participatie.Data.Ladder;
 using Participatie.Kern;
+using Participatie.Klanten;
 using Participatie.Ladder;
 
 namespace Participatie.App.Ladder;
@@ -23,14 +24,19 @@ internal static class EffectCommand
         command.Add(van);
         command.Add(tot);
         command.Add(per);
+        var lijst = new Lijstoptie("de getelde trajecten");
+        lijst.VoegToe(command);
         opties.VoegToe(command);
         command.SetAction((gelezen, stop) =>
         {
             var (begin, eind) = Dagen(Dagwaarde.Lees(gelezen.GetValue(van), "--van"), Dagwaarde.Lees(gelezen.GetValue(tot), "--tot"));
             var (selectie, formaat, indeling) = (opties.Selectie(gelezen), opties.Formaat(gelezen), Indeling(gelezen.GetValue(per)));
+            var pad = lijst.Pad(gelezen);
             using var bron = opties.Open(balie, gelezen, stop);
             if (bron is null) return Task.FromResult(Afsluitcode.NietsBruikbaar);
+            Lijstoptie.Controleer(pad, bron);
             Toon(balie, bron, begin, eind, selectie, indeling, formaat, stop);
+            if (pad is not null && bron.Bruikbaar) BewaarLijst(balie, bron, begin, eind, selectie, pad);
             return Task.FromResult(bron.Sluit(balie));
         });
         return command;
@@ -57,6 +63,23 @@ internal static class EffectCommand
 
         balie.Uit.Flush();
     }
+
+    private static void BewaarLijst(Balie balie, Cijferbron bron, Dag van, Dag tot, Selectie selectie, string pad)
+    {
+        var trajecten = bron.Resultaat!.Trajecten!.Trajecten;
+        var regels = Effectregel.Lijst(bron.Kolommen, van, tot, Filteropties.MetNamen(selectie, bron.Kolommen), bron.Herkomst.Leverdag);
+        LijstFile.Schrijf(
+            pad,
+            ["bsn", "gemeente", "bron", "trajectnummer", "instrument", "aanbieder", "domein", "startdatum", "einddatum", "trede_begin", "trede_einde", "trede_na_6_maanden", "trede_na_12_maanden", "uitkomst", "kosten"],
+            regels.Select(regel => Cellen(regel, trajecten[regel.Traject], bron.Kolommen.Bronnen)));
+        balie.Fout.WriteLine($"De lijst met {Balie.Aantal(regels.Count, "traject", "trajecten")} staat in {pad}. Er staan BSN's in: bewaar het bestand veilig.");
+    }
+
+    private static string[] Cellen(Effectregel regel, Traject traject, IReadOnlyList<Bron> bronnen) =>
+    [
+        regel.Klant.Bsn.Voluit(), regel.Klant.Gemeente.ToString(), bronnen[traject.Bron].Naam, traject.Nummer, traject.Instrument, traject.Aanbieder, Domeinfeiten.Van(traject.Domein).Code,
+        traject.Start.ToString(), traject.Einde?.ToString() ?? string.Empty, regel.Begin, regel.Eind, regel.Na6, regel.Na12, regel.Uitkomst, traject.Kosten?.ToString() ?? string.Empty,
+    ];
 
     private static void ToonTekst(Balie balie, Cijferbron bron, IReadOnlyList<Effect> delen, IReadOnlyList<Schatting> schattingen, Selectie selectie)
     {

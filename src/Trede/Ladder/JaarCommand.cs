@@ -16,33 +16,26 @@ internal static class JaarCommand
     {
         var jaar = new Argument<string>("jaar") { HelpName = "JAAR", Description = "Het jaar, bijvoorbeeld 2013." };
         var sluitdag = new Option<string>("--sluitdag") { HelpName = "DD-MM", Description = "De dag waarop het jaar sluit, bijvoorbeeld 30-06. Zonder deze keuze: 31-12." };
-        var lijst = new Option<string>("--lijst") { HelpName = "PAD", Description = "Bewaart in een csv-bestand wie niet is gemeten, met BSN. Alleen met --bron: in een gekoppeld bestand staan geen BSN's." };
+        var lijst = new Lijstoptie("wie niet is gemeten");
         var opties = new Cijferopties();
         var command = new Command("jaar", "Geeft het jaaroverzicht: de stand op de sluitdag, en wie in het jaar ervoor niet is gemeten.");
         command.Add(jaar);
         command.Add(sluitdag);
-        command.Add(lijst);
+        lijst.VoegToe(command);
         opties.VoegToe(command);
         command.SetAction((gelezen, stop) =>
         {
             var dag = Sluitdag(gelezen.GetValue(jaar)!, gelezen.GetValue(sluitdag) ?? "31-12");
             var (selectie, formaat) = (opties.Selectie(gelezen), opties.Formaat(gelezen));
-            if (gelezen.GetValue(lijst) is { } bestaand && Path.Exists(bestaand)) throw new AanroepException($"{bestaand} bestaat al. Kies bij --lijst een andere naam.");
+            var pad = lijst.Pad(gelezen);
             using var bron = opties.Open(balie, gelezen, stop);
             if (bron is null) return Task.FromResult(Afsluitcode.NietsBruikbaar);
-            if (gelezen.GetValue(lijst) is not null && bron.Resultaat is null) throw new AanroepException("In een gekoppeld bestand staan geen BSN's. Geef de bronnen op met --bron als u een lijst wilt.");
+            Lijstoptie.Controleer(pad, bron);
             StandCommand.Toon(balie, bron, dag, selectie, formaat, jaaroverzicht: true, stop);
-            if (gelezen.GetValue(lijst) is { } pad && bron.Bruikbaar) BewaarLijst(balie, bron, dag, selectie, pad);
+            if (pad is not null && bron.Bruikbaar) StandCommand.BewaarLijst(balie, bron, dag, selectie, pad, alleenNietGemeten: true, stop);
             return Task.FromResult(bron.Sluit(balie));
         });
         return command;
-    }
-
-    private static void BewaarLijst(Balie balie, Cijferbron bron, Dag dag, Selectie selectie, string pad)
-    {
-        var lijst = Nietgemetene.Lijst(bron.Kolommen, dag, selectie);
-        NietgemetenFile.Schrijf(pad, lijst);
-        balie.Fout.WriteLine($"Niet gemeten: {Balie.Aantal(lijst.Count, "persoon", "personen")}. De lijst staat in {pad}.");
     }
 
     private static Dag Sluitdag(string jaar, string sluitdag)

@@ -17,17 +17,34 @@ internal static class StandCommand
         var peildatum = new Option<string>("--peildatum") { HelpName = "DATUM", Description = "De dag waarop u wilt tellen. Zonder deze keuze: vandaag." };
         var command = new Command("stand", "Telt hoeveel mensen op een dag op elke trede staan (de momentopname).");
         command.Add(peildatum);
+        var lijst = new Lijstoptie("wie er geteld zijn");
+        lijst.VoegToe(command);
         opties.VoegToe(command);
         command.SetAction((gelezen, stop) =>
         {
             var dag = Dagwaarde.Lees(gelezen.GetValue(peildatum), "--peildatum") ?? balie.Vandaag;
             var (selectie, formaat) = (opties.Selectie(gelezen), opties.Formaat(gelezen));
+            var pad = lijst.Pad(gelezen);
             using var bron = opties.Open(balie, gelezen, stop);
             if (bron is null) return Task.FromResult(Afsluitcode.NietsBruikbaar);
+            Lijstoptie.Controleer(pad, bron);
             Toon(balie, bron, dag, selectie, formaat, jaaroverzicht: false, stop);
+            if (pad is not null && bron.Bruikbaar) BewaarLijst(balie, bron, dag, selectie, pad, alleenNietGemeten: false, stop);
             return Task.FromResult(bron.Sluit(balie));
         });
         return command;
+    }
+
+    /// <summary>Writes who is behind the figure; for the yearly report only who was not measured.</summary>
+    public static void BewaarLijst(Balie balie, Cijferbron bron, Dag dag, Selectie selectie, string pad, bool alleenNietGemeten, CancellationToken stop)
+    {
+        var regels = Standregel.Lijst(bron.Kolommen, dag, Filteropties.MetNamen(selectie, bron.Kolommen)).Where(regel => regel.NietGemeten || !alleenNietGemeten)
+            .Select(regel => new Lijstregel(
+                regel.Klant,
+                [regel.Trede.ToString(), Groeipotentieelfeiten.Van(regel.Groei).Teken, regel.Subgroepen.ToString(), regel.Verouderd ? "ja" : "nee", regel.NietGemeten ? "ja" : "nee"],
+                [regel.Rij])).ToList();
+        if (alleenNietGemeten) balie.Fout.WriteLine($"Niet gemeten: {Balie.Aantal(regels.Count, "persoon", "personen")}.");
+        Lijstoptie.Bewaar(balie, bron, pad, ["trede", "groeipotentieel", "subgroepen", "verouderd", "niet_gemeten"], [string.Empty], regels, stop);
     }
 
     /// <summary>Counts and shows; with who was not measured for the yearly report.</summary>

@@ -19,17 +19,29 @@ internal static class StromenCommand
         var command = new Command("stromen", "Telt wie tussen twee dagen van welke trede naar welke trede ging.");
         command.Add(van);
         command.Add(tot);
+        var lijst = new Lijstoptie("wie van waar naar waar ging");
+        lijst.VoegToe(command);
         opties.VoegToe(command);
         command.SetAction((gelezen, stop) =>
         {
             var periode = Periode(Dagwaarde.Lees(gelezen.GetValue(van), "--van"), Dagwaarde.Lees(gelezen.GetValue(tot), "--tot"));
             var (selectie, formaat) = (opties.Selectie(gelezen), opties.Formaat(gelezen));
+            var pad = lijst.Pad(gelezen);
             using var bron = opties.Open(balie, gelezen, stop);
             if (bron is null) return Task.FromResult(Afsluitcode.NietsBruikbaar);
+            Lijstoptie.Controleer(pad, bron);
             Toon(balie, bron, periode, selectie, formaat, stop);
+            if (pad is not null && bron.Bruikbaar) BewaarLijst(balie, bron, periode, selectie, pad, stop);
             return Task.FromResult(bron.Sluit(balie));
         });
         return command;
+    }
+
+    private static void BewaarLijst(Balie balie, Cijferbron bron, Periode periode, Selectie selectie, string pad, CancellationToken stop)
+    {
+        var regels = Stroomregel.Lijst(bron.Kolommen, periode, Filteropties.MetNamen(selectie, bron.Kolommen))
+            .Select(regel => new Lijstregel(regel.Klant, [regel.Van?.ToString() ?? "tussentijds", regel.Naar?.ToString() ?? "tussentijds"], [regel.VanRij, regel.NaarRij])).ToList();
+        Lijstoptie.Bewaar(balie, bron, pad, ["van", "naar"], ["van_", "naar_"], regels, stop);
     }
 
     /// <summary>Counts and shows.</summary>
