@@ -28,8 +28,8 @@ internal sealed class BusXmlReader(XmlReader xml, Buslayout layout, Grensstroom 
     private List<Busrij> klaar = [];
     private int grootte;
 
-    /// <summary>The line where reading is.</summary>
-    public int Regel => xml is IXmlLineInfo plaats && plaats.HasLineInfo() ? plaats.LineNumber : 0;
+    /// <summary>The line of what was read last.</summary>
+    public int Regel { get; private set; }
 
     /// <summary>The line of the first element.</summary>
     public int Beginregel { get; private set; }
@@ -51,6 +51,7 @@ internal sealed class BusXmlReader(XmlReader xml, Buslayout layout, Grensstroom 
         {
             bestand.Stuk();
             if (!xml.Read()) return null;
+            Regel = ((IXmlLineInfo)xml).LineNumber;
             switch (xml.NodeType)
             {
                 case XmlNodeType.Element:

@@ -16,6 +16,7 @@ internal sealed class Busstroom : Vertaalstroom
 
     private const int Vulling = 1 << 16;
 
+    private readonly FileStream open;
     private readonly string naam;
     private readonly Buslayout layout;
     private readonly Grensstroom bestand;
@@ -26,6 +27,7 @@ internal sealed class Busstroom : Vertaalstroom
 
     private Busstroom(Levering levering, FileStream open, Buslayout layout)
     {
+        this.open = open;
         naam = Path.GetFileName(levering.Pad);
         this.layout = layout;
         bestand = new Grensstroom(open);
@@ -95,10 +97,21 @@ internal sealed class Busstroom : Vertaalstroom
         }
         catch (XmlException fout)
         {
-            Weiger(fout.LineNumber > 0 ? fout.LineNumber : lezer.Regel, string.Empty);
+            Weiger(fout.LineNumber > 0 ? fout.LineNumber : Math.Max(lezer.Regel, Dtdregel()), string.Empty);
         }
 
         regels.Position = 0;
+    }
+
+    // That there is a DTD is said without a line; it can only stand before the first element.
+    private int Dtdregel()
+    {
+        if (lezer.Beginregel > 0) return 0;
+        var begin = new char[Vulling];
+        using var tekst = new StreamReader(new Grensstroom(open));
+        var gelezen = begin.AsSpan(0, tekst.ReadBlock(begin));
+        var dtd = gelezen.IndexOf("<!DOCTYPE");
+        return dtd < 0 ? 0 : 1 + gelezen[..dtd].Count('\n');
     }
 
     private void Weiger(int regel, string detail)
