@@ -13,5 +13,6 @@ public static class Koppelprofielen
     public const string Klanten = "klanten";
 
     /// <summary>All names.</summary>
-    public static IReadOnlyList<string> Namen => [Metingen, Trajecten, Klanten, .. SrgLayouts.Alle.Select(layout => layout.Naam)];
+    public static IReadOnlyList<string> Namen =>
+        [Metingen, Trajecten, Klanten, .. SrgLayouts.Alle.Select(layout => layout.Naam), .. BusLayouts.Alle.Select(layout => layout.Naam)];
 }

@@ -45,15 +45,20 @@ internal static class Koppelen
         var verslagen = MetHerhaling([.. inhoud.Select(deel => deel.Verslag)]);
         if (verslagen.Any(verslag => verslag.Weigering is not null))
             return new Koppelresultaat(Koppelverslag.Geweigerd(lezen.Bronnen, verslagen), null, [.. afkeuren.Values], []) { Opdracht = opdracht };
-        var samen = Samenvoeging.Voeg(Blokken(inhoud), lezen.Bronnen, lezen.Gemeenten, stop);
+        var eenGemeente = lezen.Gemeenten.Codes.Count <= 2;
+        var bus = Busverloop.Bepaal([.. inhoud.Select(deel => deel.Busmetingen)], lezen.Bronnen.Count, eenGemeente);
+        var samen = Samenvoeging.Voeg(Blokken(inhoud, bus), lezen.Bronnen, lezen.Gemeenten, stop);
         var klanten = inhoud.SelectMany(deel => deel.Klanten).ToList();
-        var metTrajecten = Trajectvoeging.Voeg(samen.Kolommen, [.. inhoud.Select(Trajecten)], klanten, lezen.Gemeenten.Codes.Count <= 2, opdracht.Leverdag);
+        var metTrajecten = Trajectvoeging.Voeg(samen.Kolommen, [.. inhoud.Select(Trajecten)], klanten, eenGemeente, opdracht.Leverdag);
         var kolommen = metTrajecten.Kolommen;
         return new Koppelresultaat(
-            new Koppelverslag(lezen.Bronnen, MetAlleenKlanten(verslagen, inhoud), [.. samen.Vervangen.Zip(metTrajecten.Vervangen, (rijen, trajecten) => rijen + trajecten)]),
+            new Koppelverslag(
+                lezen.Bronnen,
+                MetAlleenKlanten(verslagen, inhoud),
+                [.. lezen.Bronnen.Select((_, plaats) => samen.Vervangen[plaats] + bus.Vervangen[plaats] + metTrajecten.Vervangen[plaats])]),
             kolommen,
             [.. afkeuren.Values],
-            [.. inhoud.SelectMany(deel => deel.Gevolgd).Select(rij => kolommen.Gemeenten.Count == 1 ? Gelijkgesteld(rij) : rij)])
+            [.. Busuitleg.Vouw([.. inhoud.SelectMany(deel => deel.Gevolgd)], eenGemeente).Select(rij => kolommen.Gemeenten.Count == 1 ? Gelijkgesteld(rij) : rij)])
         {
             GemeenteOntbreekt = lezen.Gemeenten.Codes.Count > 2 && kolommen.Gemeenten.Any(gemeente => gemeente.IsLeeg) && kolommen.Personen > 0,
             Opdracht = opdracht,
@@ -67,7 +72,7 @@ internal static class Koppelen
 
     // Trajecten and clients alone put nobody on the ladder.
     private static List<Leveringsverslag> MetAlleenKlanten(List<Leveringsverslag> verslagen, List<Leveringsinhoud> inhoud) =>
-        inhoud.Exists(deel => deel.Blokken.Count > 0 || deel.Srgmetingen.Count > 0) || !inhoud.Exists(deel => deel.Trajecten.Count + deel.Klanten.Count > 0)
+        inhoud.Exists(deel => deel.Blokken.Count + deel.Srgmetingen.Count + deel.Busmetingen.Count > 0) || !inhoud.Exists(deel => deel.Trajecten.Count + deel.Klanten.Count > 0)
             ? verslagen
             : [.. verslagen.Select((verslag, nummer) => nummer > 0 ? verslag : verslag with { Bevindingen = [new(Bevindingcode.ZonderMetingen, 1, 0, string.Empty), .. verslag.Bevindingen] })];
 
@@ -75,13 +80,14 @@ internal static class Koppelen
     private static Gevolgderij Gelijkgesteld(Gevolgderij rij) =>
         rij.Rij is { } meetrij ? rij with { Rij = meetrij with { Sleutel = meetrij.Sleutel.ZonderGemeente() } } : rij;
 
-    private static List<Meetblok> Blokken(List<Leveringsinhoud> inhoud)
+    private static List<Meetblok> Blokken(List<Leveringsinhoud> inhoud, Busverloop bus)
     {
         var blokken = new List<Meetblok>();
         var srg = inhoud.Exists(deel => deel.Srgmetingen.Count > 0) ? Srgmomenten.Bepaal([.. inhoud.Select(deel => deel.Srgmetingen)]) : null;
         for (var nummer = 0; nummer < inhoud.Count; nummer++)
         {
             blokken.AddRange(inhoud[nummer].Blokken);
+            if (bus.Rijen[nummer].Count > 0) blokken.Add(Meetblokbouwer.Van(bus.Rijen[nummer]));
             if (srg is not null && srg[nummer].Count > 0) blokken.Add(Meetblokbouwer.Van(srg[nummer]));
         }
 
