@@ -35,6 +35,8 @@ internal sealed class Effectrijmaker
     private readonly DateOnly _vandaag;
     private readonly Gemeentewijze _wijze;
     private readonly List<string> _codes;
+    private readonly DateOnly _vertrekdag;
+    private readonly int _vertrekkans;
     private readonly int _foutkans;
     private readonly List<string> _instrumenten;
     private readonly List<string> _aanbieders;
@@ -60,6 +62,9 @@ internal sealed class Effectrijmaker
         _vandaag = vandaag;
         _wijze = wijze;
         _codes = codes;
+        // Leavings of several sources fall on one day more often than chance would have it.
+        _vertrekdag = toeval.Een(meetdagen.TakeLast(8).ToList());
+        _vertrekkans = toeval.Een([10, 30, 50]);
         _foutkans = toeval.Een([0, 0, 10]);
         _instrumenten = toeval.Enkele(AlleInstrumenten, toeval.Tussen(1, 3));
         _aanbieders = toeval.Enkele(AlleAanbieders, toeval.Tussen(1, 3));
@@ -82,10 +87,12 @@ internal sealed class Effectrijmaker
         rij["trede"] = _toeval.Een(Tredes);
         rij["groeipotentieel"] = _toeval.Een(["", "+", "0"]);
         rij["subgroepen"] = _toeval.Een(Subgroepen);
-        if (_toeval.Kans(25))
+        if (_toeval.Kans(_vertrekkans))
         {
             rij["aanleiding"] = _toeval.Een(["uitstroom", "uitstroom,einde-traject", "start-traject,uitstroom"]);
-            rij["trede"] = _toeval.Een(["", "", "2", "4", "5", "6", "0", "9", "7", "x"]);
+            rij["trede"] = _toeval.Een(["", "", "1", "2", "3", "4", "5", "6", "0", "9", "7", "x"]);
+            if (_toeval.Kans(60))
+                rij["meetdatum"] = Datum(_vertrekdag);
             rij["uitstroomreden"] = _toeval.Een([.. Reden.Alle, ""]);
         }
 
