@@ -46,15 +46,16 @@ internal sealed class Xlsxcontrole(Xlsxgrenzen grenzen, ZipArchive zip)
         foreach (var deel in zip.Entries)
         {
             using var stroom = deel.Open();
-            var lengte = 0L;
+            var (lengte, som) = (0L, 0u);
             for (var gelezen = stroom.Read(buffer); gelezen > 0; gelezen = stroom.Read(buffer))
             {
                 lengte += gelezen;
                 totaal += gelezen;
+                som = Crc32.Verder(som, buffer.AsSpan(0, gelezen));
                 if (totaal > grenzen.Totaal || TeGroot(deel, lengte)) return false;
             }
 
-            if (lengte != deel.Length) throw new InvalidDataException(deel.FullName);
+            if (lengte != deel.Length || som != deel.Crc32) throw new InvalidDataException(deel.FullName);
         }
 
         return true;
