@@ -46,6 +46,7 @@ internal static class Opdrachtregel
             JaarCommand.Maak(balie),
             ToonCommand.Maak(balie),
             SjabloonCommand.Maak(balie),
+            ProfielCommand.Maak(balie),
             VoorbeeldCommand.Maak(balie),
         };
         foreach (var optie in wortel.Options)

@@ -45,12 +45,15 @@ internal static class Koppelen
         var verslagen = MetHerhaling([.. inhoud.Select(deel => deel.Verslag)]);
         if (verslagen.Any(verslag => verslag.Weigering is not null))
             return new Koppelresultaat(Koppelverslag.Geweigerd(lezen.Bronnen, verslagen), null, [.. afkeuren.Values], []);
-        var samen = Samenvoeging.Voeg(Blokken(inhoud), lezen.Bronnen, lezen.Gemeenten, stop);
+        var ingetrokken = Intrekken.Pas(BlokkenPerLevering(inhoud), inhoud, lezen, ref verslagen, opdracht.Intrekken);
+        if (verslagen.Any(verslag => verslag.Weigering is not null))
+            return new Koppelresultaat(Koppelverslag.Geweigerd(lezen.Bronnen, verslagen), null, [.. afkeuren.Values], []);
+        var samen = Samenvoeging.Voeg(ingetrokken.Blokken, lezen.Bronnen, lezen.Gemeenten, stop);
         return new Koppelresultaat(
-            new Koppelverslag(lezen.Bronnen, verslagen, samen.Vervangen),
+            new Koppelverslag(lezen.Bronnen, verslagen, [.. samen.Vervangen.Zip(ingetrokken.PerBron, (vervangen, weg) => vervangen + weg)]),
             samen.Kolommen,
             [.. afkeuren.Values],
-            [.. inhoud.SelectMany(deel => deel.Gevolgd).Select(rij => samen.Kolommen.Gemeenten.Count == 1 ? Gelijkgesteld(rij) : rij)])
+            [.. ingetrokken.Gevolgd.Select(rij => samen.Kolommen.Gemeenten.Count == 1 ? Gelijkgesteld(rij) : rij)])
         {
             GemeenteOntbreekt = lezen.Gemeenten.Codes.Count > 2 && samen.Kolommen.Gemeenten.Any(gemeente => gemeente.IsLeeg),
             Geboortedatums = [.. inhoud.SelectMany(deel => deel.Srgmetingen)],
@@ -61,14 +64,13 @@ internal static class Koppelen
     private static Gevolgderij Gelijkgesteld(Gevolgderij rij) =>
         rij.Rij is { } meetrij ? rij with { Rij = meetrij with { Sleutel = meetrij.Sleutel.ZonderGemeente() } } : rij;
 
-    private static List<Meetblok> Blokken(List<Leveringsinhoud> inhoud)
+    private static List<IReadOnlyList<Meetblok>> BlokkenPerLevering(List<Leveringsinhoud> inhoud)
     {
-        var blokken = new List<Meetblok>();
+        var blokken = new List<IReadOnlyList<Meetblok>>();
         var srg = inhoud.Exists(deel => deel.Srgmetingen.Count > 0) ? Srgmomenten.Bepaal([.. inhoud.Select(deel => deel.Srgmetingen)]) : null;
         for (var nummer = 0; nummer < inhoud.Count; nummer++)
         {
-            blokken.AddRange(inhoud[nummer].Blokken);
-            if (srg is not null && srg[nummer].Count > 0) blokken.Add(Meetblokbouwer.Van(srg[nummer]));
+            blokken.Add(srg is not null && srg[nummer].Count > 0 ? [.. inhoud[nummer].Blokken, Meetblokbouwer.Van(srg[nummer])] : inhoud[nummer].Blokken);
         }
 
         return blokken;
