@@ -60,6 +60,7 @@ public static class KoppelprofielReader
     private static Koppelprofiel Profiel(Profieldeel deel)
     {
         deel.Alleen("$schema", "naam", "titel", "tabel", "bron", "levering", "periode", "kopregel", "scheidingsteken", "datum", "getal", "kolommen", "vast", "opmerking");
+        deel.Tekst("$schema", string.Empty);
         var naam = deel.Tekst("naam");
         if (naam.Length is 0 or > 60 || !naam.All(teken => char.IsAsciiLetterLower(teken) || char.IsAsciiDigit(teken) || teken == '-')) throw new ProfielfoutException("naam: gebruik kleine letters, cijfers en streepjes");
         var tabel = Koppeltabel.Zoek(deel.Keuze("tabel", null, [.. Koppeltabel.Alle.Select(tabel => tabel.Naam)]))!;
@@ -80,7 +81,7 @@ public static class KoppelprofielReader
     private static string Bronnaam(Profieldeel deel)
     {
         var bron = deel.Tekst("bron", string.Empty);
-        return bron.Length == 0 || Bron.TryParse(bron, out _) ? bron : throw new ProfielfoutException("bron: gebruik letters, cijfers en streepjes");
+        return !deel.Heeft("bron") || (Bron.TryParse(bron, out _) && !bron.Any(char.IsWhiteSpace)) ? bron : throw new ProfielfoutException("bron: gebruik letters, cijfers en streepjes");
     }
 
     private static List<Datumstijl> Datum(Profieldeel deel)
@@ -107,6 +108,7 @@ public static class KoppelprofielReader
         var waarden = deel.Heeft("waarden") ? deel.Deel("waarden").Velden().Select(waarde => Waarde(waarde.Naam, waarde.Deel, veld)).ToList() : [];
         if (deel.Heeft("waarden") && waarden.Count == 0) throw new ProfielfoutException($"{deel.Plaats}, waarden: de lijst is leeg");
         var onbekend = deel.Tekst("onbekend", Profielkolom.Afkeuren);
+        if (deel.Heeft("onbekend") && waarden.Count == 0) throw new ProfielfoutException($"{deel.Plaats}, onbekend: hoort bij een lijst met waarden");
         if (onbekend.Length == 0) throw new ProfielfoutException($"{deel.Plaats}, onbekend: kies afkeuren, doorlaten of een code");
         return new Profielkolom(naam.Trim())
         {

@@ -51,9 +51,9 @@ public static class Datumstijlen
     private static bool TryDelen(ReadOnlySpan<byte> tekst, Datumstijl stijl, Span<int> delen) => stijl switch
     {
         Datumstijl.JaarMaandDag => TryGetallen(tekst, (byte)'-', 4, 2, 2, delen) && tekst.Length == 10,
-        Datumstijl.DagMaandJaar => TryGetallen(tekst, (byte)'-', 2, 2, 4, delen) && tekst[^5] == (byte)'-',
-        Datumstijl.KortJaar => TryGetallen(tekst, (byte)'-', 2, 2, 2, delen) && tekst[^3] == (byte)'-',
-        Datumstijl.DagSchuinMaand or Datumstijl.MaandSchuinDag => TryGetallen(tekst, (byte)'/', 2, 2, 4, delen) && tekst[^5] == (byte)'/',
+        Datumstijl.DagMaandJaar => TryGetallen(tekst, (byte)'-', 2, 2, 4, delen),
+        Datumstijl.KortJaar => TryGetallen(tekst, (byte)'-', 2, 2, 2, delen),
+        Datumstijl.DagSchuinMaand or Datumstijl.MaandSchuinDag => TryGetallen(tekst, (byte)'/', 2, 2, 4, delen),
         Datumstijl.Aaneen => tekst.Length == 8 && TryGetal(tekst[..4], 4, out delen[0]) && TryGetal(tekst[4..6], 2, out delen[1]) && TryGetal(tekst[6..], 2, out delen[2]),
         _ => TryMaandnaam(tekst, delen),
     };
@@ -62,7 +62,7 @@ public static class Datumstijlen
     {
         var eerste = tekst.IndexOf(teken);
         var laatste = tekst.LastIndexOf(teken);
-        return eerste > 0 && laatste > eerste
+        return eerste > 0 && laatste > eerste && tekst.Length - laatste - 1 == drie
             && TryGetal(tekst[..eerste], een, out delen[0]) && TryGetal(tekst[(eerste + 1)..laatste], twee, out delen[1]) && TryGetal(tekst[(laatste + 1)..], drie, out delen[2]);
     }
 

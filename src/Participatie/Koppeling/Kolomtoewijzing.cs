@@ -45,6 +45,7 @@ internal sealed class Kolomtoewijzing
         Enige("meetdatum", kolom => kolom.IsDatum && !kolom.Naam.StartsWith("geb", StringComparison.OrdinalIgnoreCase), "Dit is de enige kolom met datums die over is.");
         Enige("trede", kolom => Alles(kolom, Tabel.Veld("trede")!), "De waarden lijken treden.");
         Enige("groeipotentieel", kolom => kolom.Waarden is ["+", "0"] or ["+"], "De waarden zijn + en 0.");
+        if (!Heeft("vraag1")) Enige("trede", kolom => !Kolombijnamen.IsPersoonlijk(kolom.Naam) && kolom.Waarden is { Count: > 1 }, "Geen kolom heet trede; dit is de enige kolom met weinig waarden die over is.");
     }
 
     private void Enige(string naam, Func<Kolombeeld, bool> past, string waarom)
