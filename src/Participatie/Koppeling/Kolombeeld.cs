@@ -31,6 +31,9 @@ public sealed record Kolombeeld(string Naam)
     /// <summary>How many values are an amount with a point before its decimals.</summary>
     public long MetPunt { get; private set; }
 
+    /// <summary>Whether values come back often enough to be kinds of something: at most six different ones in ten.</summary>
+    public bool IsSoort => waarden.Count > 1 && waarden.Count * 10L <= Gevuld * 6;
+
     /// <summary>Whether nearly all values are a BSN.</summary>
     public bool IsBsn => Gevuld > 0 && Bsns * 10 >= Gevuld * 9;
 
@@ -40,7 +43,7 @@ public sealed record Kolombeeld(string Naam)
     /// <summary>Whether nothing tells whether the day or the month comes first.</summary>
     public bool DagOfMaand => datums[(int)Datumstijl.DagSchuinMaand] > 0 && datums[(int)Datumstijl.DagSchuinMaand] == datums[(int)Datumstijl.MaandSchuinDag];
 
-    /// <summary>The different values in ordinal order, or null when there are too many, or when they may say who somebody is: long numbers, days, long texts.</summary>
+    /// <summary>The different values in ordinal order, or null when there are too many, or when they may say who somebody is: long numbers, days, initials, long texts.</summary>
     public IReadOnlyList<string>? Waarden =>
         waarden.Count > MeesteWaarden || lang > 0 || waarden.Keys.Any(Persoonlijk) || datums.Max() > 0 ? null : [.. waarden.Keys.Order(StringComparer.Ordinal)];
 
@@ -80,13 +83,17 @@ public sealed record Kolombeeld(string Naam)
         else MetPunt++;
     }
 
+    // A capital with a point behind it, that is no end of a word.
+    private static bool IsVoorletter(string waarde, int plaats) =>
+        char.IsUpper(waarde[plaats]) && plaats + 1 < waarde.Length && waarde[plaats + 1] == '.' && (plaats == 0 || waarde[plaats - 1] is ' ' or '.' or ',');
+
     private static bool Persoonlijk(string waarde)
     {
         var cijfers = 0;
-        foreach (var teken in waarde)
+        for (var plaats = 0; plaats < waarde.Length; plaats++)
         {
-            cijfers = char.IsDigit(teken) ? cijfers + 1 : 0;
-            if (cijfers >= 5 || teken == '@') return true;
+            cijfers = char.IsDigit(waarde[plaats]) ? cijfers + 1 : 0;
+            if (cijfers >= 5 || waarde[plaats] == '@' || IsVoorletter(waarde, plaats)) return true;
         }
 
         return false;

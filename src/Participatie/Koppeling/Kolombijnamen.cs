@@ -35,6 +35,8 @@ public static class Kolombijnamen
     private static readonly string[] Persoonsnamen =
         ["naam", "voorletter", "tussenvoegsel", "adres", "straat", "huisnummer", "woonplaats", "geboorteplaats", "telefoon", "mobiel", "mail", "iban", "rekening", "opmerking", "toelichting", "notitie", "memo"];
 
+    private static readonly string[] Wie = ["klant", "client", "cliënt", "persoon", "deelnemer", "partner", "kandidaat", "inwoner", "medewerker", "consulent", "manager", "contact"];
+
     /// <summary>The field that a column is by its name alone, or null; <paramref name="zeker"/> when the name leaves no doubt.</summary>
     public static Koppelveld? Veld(string kolom, Koppeltabel tabel, out bool zeker)
     {
@@ -53,6 +55,9 @@ public static class Kolombijnamen
 
     /// <summary>Whether a column holds names, addresses or remarks by its name: its values are never listed.</summary>
     public static bool IsPersoonlijk(string kolom) => Persoonsnamen.Any(deel => Kaal(kolom).Contains(deel, StringComparison.Ordinal));
+
+    /// <summary>Whether a column may say who somebody is by its name: nothing is concluded from its values.</summary>
+    public static bool IsOverWie(string kolom) => IsPersoonlijk(kolom) || Wie.Any(deel => Kaal(kolom).Contains(deel, StringComparison.Ordinal));
 
     private static string Kaal(string naam)
     {

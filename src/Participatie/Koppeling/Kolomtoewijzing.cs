@@ -45,7 +45,7 @@ internal sealed class Kolomtoewijzing
         Enige("meetdatum", kolom => kolom.IsDatum && !kolom.Naam.StartsWith("geb", StringComparison.OrdinalIgnoreCase), "Dit is de enige kolom met datums die over is.");
         Enige("trede", kolom => Alles(kolom, Tabel.Veld("trede")!), "De waarden lijken treden.");
         Enige("groeipotentieel", kolom => kolom.Waarden is ["+", "0"] or ["+"], "De waarden zijn + en 0.");
-        if (!Heeft("vraag1")) Enige("trede", kolom => !Kolombijnamen.IsPersoonlijk(kolom.Naam) && kolom.Waarden is { Count: > 1 }, "Geen kolom heet trede; dit is de enige kolom met weinig waarden die over is.");
+        if (!Heeft("vraag1")) Enige("trede", kolom => !Kolombijnamen.IsOverWie(kolom.Naam) && kolom is { IsSoort: true, Waarden: not null }, "Geen kolom heet trede; dit is de enige kolom met weinig waarden die over is.");
     }
 
     private void Enige(string naam, Func<Kolombeeld, bool> past, string waarom)
@@ -63,7 +63,7 @@ internal sealed class Kolomtoewijzing
     };
 
     private static bool Alles(Kolombeeld kolom, Koppelveld veld) =>
-        !Kolombijnamen.IsPersoonlijk(kolom.Naam) && kolom.Waarden is { Count: > 1 } waarden && waarden.All(waarde => Codegok.Van(veld, waarde).Length > 0);
+        !Kolombijnamen.IsOverWie(kolom.Naam) && kolom.Waarden is { Count: > 1 } waarden && waarden.All(waarde => Codegok.Van(veld, waarde).Length > 0);
 
     private void Wijs(Kolombeeld kolom, Koppelveld veld, bool zeker, string twijfel) => toegewezen.Add(new Toegewezenkolom(kolom, veld, zeker, twijfel));
 

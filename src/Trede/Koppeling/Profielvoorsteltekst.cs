@@ -17,6 +17,8 @@ internal static class Profielvoorsteltekst
         foreach (var kolom in profiel.Kolommen) Kolom(kolom, tekst);
         if (voorstel.NietGebruikt.Count > 0) tekst.WriteLine($"Niet gebruikt: {ProfielCommand.Namen(voorstel.NietGebruikt)}");
         if (voorstel.Ontbreekt.Count > 0) tekst.WriteLine($"Geen kolom gevonden voor: {string.Join(", ", voorstel.Ontbreekt)}. Zonder deze gegevens is het profiel niet te gebruiken.");
+        if (profiel.Tabel == Koppeltabel.Metingen && !profiel.Velden().Any(veld => veld.Naam is "trede" or "vraag1"))
+            tekst.WriteLine("Geen kolom geeft een trede of antwoorden. Zegt een andere kolom waar iemand staat? Zet die er dan zelf bij, met waarden.");
         tekst.WriteLine(voorstel.NogInTeVullen > 0
             ? $"Vul in het profiel nog {Balie.Aantal(voorstel.NogInTeVullen, "lege code", "lege codes")} in."
             : "Alle waarden hebben een code. Controleer ze.");

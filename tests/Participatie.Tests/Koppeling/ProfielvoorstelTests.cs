@@ -76,6 +76,19 @@ public sealed class ProfielvoorstelTests
     }
 
     [Theory]
+    [InlineData("Situatie", "bij huis|op pad", true)]
+    [InlineData("Cliënt", "Jan Voorbeeld|Piet Voorbeeld", false)]
+    [InlineData("Wat", "J. Voorbeeld|P. Voorbeeld", false)]
+    public void Maak_AColumnThatMayBeTheRung_IsNeverOneThatSaysWhoSomebodyIs(string naam, string waarden, bool verwacht)
+    {
+        var (een, ander) = (waarden.Split('|')[0], waarden.Split('|')[1]);
+        var voorstel = Maak($"bsn;datum;{naam}", $"{Bsn(1)};1-3-2013;{een}", $"{Bsn(2)};1-3-2013;{ander}", $"{Bsn(3)};1-3-2013;{een}", $"{Bsn(4)};1-3-2013;{een}");
+
+        Assert.Equal(verwacht, voorstel.Profiel.Kolommen.Any(kolom => kolom.Veld == "trede"));
+        if (verwacht) Assert.Equal([$"{een}:", $"{ander}:"], Waarden(voorstel, naam));
+    }
+
+    [Theory]
     [InlineData("bsn;meetdatum;trede;aanleiding", "2013-01-01;3;jaarmeting", true)]
     [InlineData("BSN;Meetdatum;Trede;Aanleiding", "1-1-2013;3;jaarmeting", true)]
     [InlineData("bsn;meetdatum;trede;aanleiding", "1/13/2013;3;jaarmeting", false)]

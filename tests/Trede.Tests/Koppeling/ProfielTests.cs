@@ -122,8 +122,8 @@ public sealed partial class ProfielTests : IDisposable
     private string Stand(params string[] woorden)
     {
         Assert.Equal(0, balie.Run(["stand", map["uit.trede"], "--formaat", "csv", .. woorden]));
-        var rijen = balie.Uit.Split('\n').Skip(1).Select(regel => regel.Split(';')).Where(velden => velden.Length > 2).ToList();
-        return string.Join(' ', Enumerable.Range(1, 6).Select(trede => trede.ToString(CultureInfo.InvariantCulture)).Select(trede => $"{trede}:{rijen.Single(velden => velden[0] == trede)[2]}"));
+        var rijen = balie.Uit.Split('\n').Skip(1).Select(regel => regel.Split(';')).Where(velden => velden.Length > 2).ToDictionary(velden => velden[0], velden => velden[1]);
+        return string.Join(' ', Enumerable.Range(1, 6).Select(trede => trede.ToString(CultureInfo.InvariantCulture)).Select(trede => $"{trede}:{rijen.GetValueOrDefault(trede, "0")}"));
     }
 
     [GeneratedRegex("[0-9]{5,}")]
