@@ -32,7 +32,7 @@ internal sealed class AfkeurWriter : IDisposable
         Tekst(string.Join(", ", soorten.Select(soort => soort.Plaats).Distinct(StringComparer.Ordinal)));
         Tekst(string.Join(", ", soorten.Select(soort => waarde(soort.Plaats)).Distinct(StringComparer.Ordinal)));
         Tekst(string.Join(" ", soorten.Select(soort => $"{soort.Code}: {soort.Wat} {soort.Doe}")));
-        for (var veld = vanaf; veld < rij.FieldCount; veld++) writer.WriteField(Csvveld.Onschadelijk(rij.GetSpan(veld)));
+        for (var veld = vanaf; veld < Profielmerk.Velden(rij); veld++) writer.WriteField(Csvveld.Onschadelijk(rij.GetSpan(veld)));
         writer.EndRecord();
     }
 

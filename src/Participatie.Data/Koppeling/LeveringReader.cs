@@ -36,7 +36,7 @@ public sealed class LeveringReader(Leesopdracht opdracht, Voortgang voortgang)
     }
 
     // One reader over the whole file cannot find this out on the way. What begins with a mark of UTF-8, UTF-16 or UTF-32 is what it says.
-    private static bool IsUtf8(string pad)
+    internal static bool IsUtf8(string pad)
     {
         try
         {

@@ -44,6 +44,7 @@ internal sealed class Lezing : IDisposable
         vertaling = Vertaalstroom.Open(levering, open);
         if (vertaling is not null) tekst = vertaling;
         else tekst = codering is null ? bestand : Encoding.CreateTranscodingStream(bestand, codering, new UTF8Encoding(false), leaveOpen: true);
+        if (Profielstroom.Open(levering, tekst, vertaling) is { } profiel) tekst = vertaling = profiel;
         blokken = new BlockReader(tekst);
     }
 
@@ -61,13 +62,13 @@ internal sealed class Lezing : IDisposable
         if (eerste.RegelTeLang) return TeLang(buffer, eerste);
         if (eerste.Lengte == 0) return Weiger(new Bevinding(Bevindingcode.BestandLeeg, herkomst.Bestand, 0, string.Empty));
         if (MoetOpnieuw(buffer.AsSpan(0, eerste.Lengte))) return null;
-        vorm = new Vormherkenning(opdracht, levering, herkomst.Bestand, afkeur is not null).Herken(buffer, eerste.Lengte);
+        vorm = new Vormherkenning(opdracht, Profielstroom.Eigen(levering, vertaling), herkomst.Bestand, afkeur is not null).Herken(buffer, eerste.Lengte);
         if (vorm.Weigering is not null) return Weiger(vorm.Weigering);
         if (wijze.Doorlopend) LeesDoorlopend(buffer, eerste, stop);
         else LeesBlokken(buffer, eerste, stop);
         if (anders is not null) return null;
         if ((vertaling?.Weigering ?? weigering) is { } waarom) return Weiger(waarom);
-        return Inhoud();
+        return Profielstroom.Vul(Inhoud(), vertaling);
     }
 
     public void Dispose()

@@ -45,7 +45,7 @@ internal sealed class MetingRijReader : IRijReader, IDisposable
             if (reader.FieldCount != breedte && !PastBijKop(reader, breedte))
             {
                 if (IsLeeg(reader)) uitkomst.Leeg++;
-                else KeurAf(reader, ref plaats, default(Bevindingen).Met(reader.FieldCount > breedte ? Bevindingcode.TeVeelVelden : Bevindingcode.TeWeinigVelden), uitkomst);
+                else KeurAf(reader, ref plaats, default(Bevindingen).Met(Profielmerk.Waarom(reader, breedte)), uitkomst);
                 continue;
             }
 
@@ -167,7 +167,7 @@ internal sealed class MetingRijReader : IRijReader, IDisposable
 
     private string Waarde(CsvReader reader, string kolom) => kolom switch
     {
-        "rij" => string.Empty,
+        "rij" => Profielmerk.Waarden(reader, kolommen.Kop.Count),
         "vraag1" => string.Join('/', Enumerable.Range((int)Metingkolom.Vraag1, 5).Select(vraag => Tekst(reader, (Metingkolom)vraag))),
         _ => Tekst(reader, (Metingkolom)Metingkolommen.Namen.ToList().IndexOf(kolom)),
     };

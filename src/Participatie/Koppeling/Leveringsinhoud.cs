@@ -18,4 +18,7 @@ public sealed record Leveringsinhoud(
 
     /// <summary>What is known of clients, in the order of the file.</summary>
     public IReadOnlyList<Klantgegeven> Klanten { get; init; } = [];
+
+    /// <summary>What a full delivery is about; null for an additional one.</summary>
+    public Volledigelevering? Volledig { get; init; }
 }

@@ -20,6 +20,12 @@ public sealed record Leveringsverslag(
     /// <summary>The header as it was seen; empty for files that have none.</summary>
     public IReadOnlyList<string> GezienKop { get; init; } = [];
 
+    /// <summary>The hash of the koppelprofiel by which it was read, lower-case hexadecimal; empty when it was read without one.</summary>
+    public string ProfielSha256 { get; init; } = string.Empty;
+
+    /// <summary>Values that are not in the lists of the koppelprofiel; the last one, without column, sums what is not listed.</summary>
+    public IReadOnlyList<Onbekendewaarde> NietInProfiel { get; init; } = [];
+
     /// <summary>Rows that can be used, among them those that another row takes the place of.</summary>
     public long Bruikbaar => Gelezen - Afgekeurd - Leeg;
 }

@@ -47,6 +47,7 @@ internal static class Opdrachtregel
             EffectCommand.Maak(balie),
             ToonCommand.Maak(balie),
             SjabloonCommand.Maak(balie),
+            ProfielCommand.Maak(balie),
             VoorbeeldCommand.Maak(balie),
         };
         foreach (var optie in wortel.Options)

@@ -40,6 +40,11 @@ internal sealed class Bronopties(string gemeenteUitleg, bool metAfkeur)
         Description = "De map waarin afgekeurde rijen komen, per bron een csv-bestand dat u kunt verbeteren en opnieuw kunt aanleveren.",
     };
 
+    private readonly Option<bool> intrekken = new("--intrekken")
+    {
+        Description = "Ja, een volledige levering mag veel eerdere rijen van die bron intrekken.",
+    };
+
     /// <summary>Adds the options to a command.</summary>
     public void VoegToe(Command command)
     {
@@ -47,6 +52,7 @@ internal sealed class Bronopties(string gemeenteUitleg, bool metAfkeur)
         command.Add(prioriteit);
         command.Add(gemeente);
         command.Add(leverdag);
+        command.Add(intrekken);
         if (metAfkeur) command.Add(afgekeurd);
     }
 
@@ -56,7 +62,7 @@ internal sealed class Bronopties(string gemeenteUitleg, bool metAfkeur)
     /// <summary>Options about sources mean nothing without a source; then it is a wrong call.</summary>
     public void ControleerZonderBron(ParseResult gelezen)
     {
-        foreach (var optie in new Option[] { prioriteit, leverdag, afgekeurd }.Where(optie => gelezen.GetResult(optie) is { Implicit: false }))
+        foreach (var optie in new Option[] { prioriteit, leverdag, intrekken, afgekeurd }.Where(optie => gelezen.GetResult(optie) is { Implicit: false }))
             throw new AanroepException($"{optie.Name} hoort bij --bron en kan niet bij een gekoppeld bestand.");
     }
 
@@ -81,6 +87,7 @@ internal sealed class Bronopties(string gemeenteUitleg, bool metAfkeur)
             Gemeente = Gemeente(gelezen),
             Vandaag = vandaag,
             Leverdag = Dagwaarde.Lees(gelezen.GetValue(leverdag), "--geleverd-op") ?? vandaag,
+            Intrekken = gelezen.GetValue(intrekken),
             AfkeurMap = metAfkeur ? gelezen.GetValue(afgekeurd) : null,
         };
         var namen = opdracht.Leveringen.Select(levering => levering.Bron).Distinct().ToList();
@@ -112,7 +119,7 @@ internal sealed class Bronopties(string gemeenteUitleg, bool metAfkeur)
         if (profiel.Contains('.', StringComparison.Ordinal) || profiel.Contains('/', StringComparison.Ordinal)) return (tekst, string.Empty);
         return Koppelprofielen.Namen.Contains(profiel, StringComparer.OrdinalIgnoreCase)
             ? (tekst[..komma], profiel.ToLowerInvariant())
-            : throw new AanroepException($"Het profiel {profiel} is niet bekend. U kunt kiezen uit: {string.Join(", ", Koppelprofielen.Namen)}, of een json-bestand met een indeling.");
+            : throw new AanroepException($"Het profiel {profiel} is niet bekend. U kunt kiezen uit: {string.Join(", ", Koppelprofielen.Namen)}, of een json-bestand met een koppelprofiel of een indeling.");
     }
 
     private static Bron Naam(string tekst) => Bron.TryParse(tekst, out var naam)

@@ -65,7 +65,7 @@ internal sealed record Cijferbron(Participatiekolommen Kolommen, Herkomst Herkom
         Balie.Programmaversie,
         leverdag,
         [.. verslag.Leveringen.Select(levering => new Bronherkomst(
-            levering.Bron, levering.Bestand, levering.Profiel, levering.Sha256, levering.Gelezen, levering.Bruikbaar, levering.Afgekeurd, levering.Leeg))]);
+            levering.Bron, levering.Bestand, Profieltekst.Bon(levering), levering.Sha256, levering.Gelezen, levering.Bruikbaar, levering.Afgekeurd, levering.Leeg))]);
 
     /// <summary>Keeps the rejection files, says the closing line and gives the exit code.</summary>
     public int Sluit(Balie balie)

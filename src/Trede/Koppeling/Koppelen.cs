@@ -47,7 +47,10 @@ internal static class Koppelen
             return new Koppelresultaat(Koppelverslag.Geweigerd(lezen.Bronnen, verslagen), null, [.. afkeuren.Values], []) { Opdracht = opdracht };
         var eenGemeente = lezen.Gemeenten.Codes.Count <= 2;
         var bus = Busverloop.Bepaal([.. inhoud.Select(deel => deel.Busmetingen)], lezen.Bronnen.Count, eenGemeente);
-        var samen = Samenvoeging.Voeg(Blokken(inhoud, bus), lezen.Bronnen, lezen.Gemeenten, stop);
+        var ingetrokken = Intrekken.Pas(BlokkenPerLevering(inhoud, bus), inhoud, lezen, ref verslagen, opdracht.Intrekken);
+        if (verslagen.Any(verslag => verslag.Weigering is not null))
+            return new Koppelresultaat(Koppelverslag.Geweigerd(lezen.Bronnen, verslagen), null, [.. afkeuren.Values], []) { Opdracht = opdracht };
+        var samen = Samenvoeging.Voeg(ingetrokken.Blokken, lezen.Bronnen, lezen.Gemeenten, stop);
         var klanten = inhoud.SelectMany(deel => deel.Klanten).ToList();
         var metTrajecten = Trajectvoeging.Voeg(samen.Kolommen, [.. inhoud.Select(Trajecten)], klanten, eenGemeente, opdracht.Leverdag);
         var kolommen = metTrajecten.Kolommen;
@@ -55,10 +58,10 @@ internal static class Koppelen
             new Koppelverslag(
                 lezen.Bronnen,
                 MetAlleenKlanten(verslagen, inhoud),
-                [.. lezen.Bronnen.Select((_, plaats) => samen.Vervangen[plaats] + bus.Vervangen[plaats] + metTrajecten.Vervangen[plaats])]),
+                [.. lezen.Bronnen.Select((_, plaats) => samen.Vervangen[plaats] + bus.Vervangen[plaats] + ingetrokken.PerBron[plaats] + metTrajecten.Vervangen[plaats])]),
             kolommen,
             [.. afkeuren.Values],
-            [.. Busuitleg.Vouw([.. inhoud.SelectMany(deel => deel.Gevolgd)], eenGemeente).Select(rij => kolommen.Gemeenten.Count == 1 ? Gelijkgesteld(rij) : rij)])
+            [.. Busuitleg.Vouw([.. ingetrokken.Gevolgd], eenGemeente).Select(rij => kolommen.Gemeenten.Count == 1 ? Gelijkgesteld(rij) : rij)])
         {
             GemeenteOntbreekt = lezen.Gemeenten.Codes.Count > 2 && kolommen.Gemeenten.Any(gemeente => gemeente.IsLeeg) && kolommen.Personen > 0,
             Opdracht = opdracht,
@@ -80,15 +83,16 @@ internal static class Koppelen
     private static Gevolgderij Gelijkgesteld(Gevolgderij rij) =>
         rij.Rij is { } meetrij ? rij with { Rij = meetrij with { Sleutel = meetrij.Sleutel.ZonderGemeente() } } : rij;
 
-    private static List<Meetblok> Blokken(List<Leveringsinhoud> inhoud, Busverloop bus)
+    private static List<IReadOnlyList<Meetblok>> BlokkenPerLevering(List<Leveringsinhoud> inhoud, Busverloop bus)
     {
-        var blokken = new List<Meetblok>();
+        var blokken = new List<IReadOnlyList<Meetblok>>();
         var srg = inhoud.Exists(deel => deel.Srgmetingen.Count > 0) ? Srgmomenten.Bepaal([.. inhoud.Select(deel => deel.Srgmetingen)]) : null;
         for (var nummer = 0; nummer < inhoud.Count; nummer++)
         {
-            blokken.AddRange(inhoud[nummer].Blokken);
-            if (bus.Rijen[nummer].Count > 0) blokken.Add(Meetblokbouwer.Van(bus.Rijen[nummer]));
-            if (srg is not null && srg[nummer].Count > 0) blokken.Add(Meetblokbouwer.Van(srg[nummer]));
+            List<Meetblok> eigen = [.. inhoud[nummer].Blokken];
+            if (bus.Rijen[nummer].Count > 0) eigen.Add(Meetblokbouwer.Van(bus.Rijen[nummer]));
+            if (srg is not null && srg[nummer].Count > 0) eigen.Add(Meetblokbouwer.Van(srg[nummer]));
+            blokken.Add(eigen);
         }
 
         return blokken;

@@ -24,6 +24,9 @@ internal sealed record Koppelopdracht
     /// <summary>Where refused rows go; null when they are only counted.</summary>
     public string? AfkeurMap { get; init; }
 
+    /// <summary>Whether a full delivery may withdraw many earlier rows.</summary>
+    public bool Intrekken { get; init; }
+
     /// <summary>The person whose rows are kept apart, or none.</summary>
     public Bsn Volg { get; init; }
 }

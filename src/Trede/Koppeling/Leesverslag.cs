@@ -18,6 +18,7 @@ internal static partial class Leesverslag
         {
             uit.WriteLine($"{levering.Bron}: {levering.Bestand} ({levering.Profiel}), {Balie.Aantal(levering.Gelezen, "rij", "rijen")} gelezen, {Balie.Getal(levering.Bruikbaar)} goedgekeurd, {Balie.Getal(levering.Afgekeurd)} afgekeurd, {Balie.Getal(levering.Leeg)} leeg");
             foreach (var telling in levering.Bevindingen) Bevinding(telling, uit);
+            Profieltekst.Toon(levering.NietInProfiel, uit);
             if (levering is { Bruikbaar: 0, Afgekeurd: > 0, GezienKop.Count: > 0 }) Kolommen(levering.GezienKop, uit);
             if (levering == verslag.Leveringen.Last(ander => ander.Bron == levering.Bron)) Vervangen(verslag, levering.Bron, uit);
         }
