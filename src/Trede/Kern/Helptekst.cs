@@ -21,6 +21,7 @@ internal sealed class Helptekst(Balie balie) : SynchronousCommandLineAction
         ["stromen"] = ["stromen gemeente.trede --van 31-12-2012 --tot 31-12-2013"],
         ["jaar"] = ["jaar 2013 gemeente.trede", "jaar 2013 gemeente.trede --sluitdag 30-06"],
         ["toon"] = ["toon --bron re-integratie=export.csv --bron inburgering=ander.csv --peildatum 31-12-2013"],
+        ["genereer"] = ["genereer --personen 600 --zaad 2013 --uit voorbeeld"],
         ["sjabloon"] = ["sjabloon > metingen.csv"],
     };
 

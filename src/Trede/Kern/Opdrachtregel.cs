@@ -47,6 +47,7 @@ internal static class Opdrachtregel
             ToonCommand.Maak(balie),
             SjabloonCommand.Maak(balie),
             VoorbeeldCommand.Maak(balie),
+            GenereerCommand.Maak(balie),
         };
         foreach (var optie in wortel.Options)
         {
