@@ -13,5 +13,5 @@ internal abstract class Vertaalstroom : Leesstroom
     public Bevinding? Weigering { get; protected set; }
 
     /// <summary>Opens a file as csv when it is of a kind that has to be; null when it is text. The file stays where it stands.</summary>
-    public static Vertaalstroom? Open(Levering levering, FileStream bestand) => null;
+    public static Vertaalstroom? Open(Levering levering, FileStream bestand) => Xlsxstroom.OpenWerkmap(levering, bestand);
 }
