@@ -39,6 +39,7 @@ public sealed class VoorbeeldFiles : IDisposable
 
         stop.ThrowIfCancellationRequested();
         foreach (var writer in writers) writer.Sluit();
+        writers.Clear();
         return new Voorbeelduitkomst(rijen, [.. gebreken.OrderBy(gebrek => gebrek.Bestand).ThenBy(gebrek => gebrek.Regel)]);
     }
 
@@ -106,6 +107,7 @@ public sealed class VoorbeeldFiles : IDisposable
         Voorbeeldbestand.Srg => new SrgVoorbeeldWriter(Concept(feiten.Naam), SrgLayouts.Zoek("srg-2015")!),
         Voorbeeldbestand.Bus => new BusVoorbeeldWriter(Concept(feiten.Naam), feiten.Kolommen),
         Voorbeeldbestand.Inburgering => new CsvVoorbeeldWriter(Concept(feiten.Naam), feiten.Kolommen, ',', voorExcel: true, feiten.Plaats("subgroepen")),
+        Voorbeeldbestand.Educatie or Voorbeeldbestand.Educatietrajecten => new XlsxVoorbeeldWriter(Concept(feiten.Naam), feiten),
         _ => new CsvVoorbeeldWriter(Concept(feiten.Naam), feiten.Kolommen, ';', voorExcel: false, -1),
     };
 }

@@ -12,9 +12,9 @@ internal static class Koppelgebreken
     /// <summary>All of them.</summary>
     public static IEnumerable<Func<Voorbeeldrijen, bool>> Alle()
     {
-        yield return ZelfdeDag;
         yield return rijen => Nieuwer(rijen, Bevindingcode.NieuwereCodeAcht, "code 8, later dan de trede in re-integratie.csv", ["jaarmeting", "8"]);
         yield return rijen => Nieuwer(rijen, Bevindingcode.NieuwerVertrek, "uitstroom, later dan de trede in re-integratie.csv", ["uitstroom", string.Empty]);
+        yield return ZelfdeDag;
         yield return TeOud;
     }
 
@@ -31,9 +31,9 @@ internal static class Koppelgebreken
     private static bool Nieuwer(Voorbeeldrijen rijen, Bevindingcode code, string uitleg, string[] soort)
     {
         var (lijst, metingen) = (rijen[Voorbeeldbestand.Inburgering], rijen.Persoon.Metingen);
-        if (lijst.Count == 0 || metingen.Exists(meting => !meting.IsMeting) || metingen[^1] is not { Systeem: Voorbeeldsysteem.Reintegratie, Trede.IsTrede: true }) return false;
-        var dag = metingen[^1].Dag.Nummer + 20;
-        if (dag > Levensloop.Laatste.Nummer) return false;
+        if (lijst.Count == 0 || metingen.Exists(meting => meting is { IsMeting: false, Systeem: not Voorbeeldsysteem.Inburgering }) || metingen[^1] is not { Systeem: Voorbeeldsysteem.Reintegratie, Trede.IsTrede: true }) return false;
+        var dag = Math.Min(metingen[^1].Dag.Nummer + 20, Levensloop.Laatste.Nummer);
+        if (dag == metingen[^1].Dag.Nummer) return false;
         var weg = code == Bevindingcode.NieuwerVertrek;
         lijst.Add(Rij(rijen.Persoon, Dag.VanNummer((ushort)dag), soort[0], soort[1], string.Empty, weg ? string.Empty : "4", weg ? "geen-vervolgtraject" : string.Empty, code, uitleg));
         return true;

@@ -33,7 +33,7 @@ public sealed class Levensloop
     {
         toeval = Toevalsreeks.Voor(zaad, nummer);
         thuis = alles ? Voorbeeldsysteem.Reintegratie : (Voorbeeldsysteem)toeval.Kies(745, 170, roc);
-        dag = toeval.Kans(430) ? Eerste.Nummer + toeval.Onder(365) : toeval.Tussen(Eerste.Nummer + 60, Laatste.Nummer - 30);
+        dag = alles || toeval.Kans(430) ? Eerste.Nummer + toeval.Onder(365) : toeval.Tussen(Eerste.Nummer + 60, Laatste.Nummer - 30);
         persoon = Persoon(nummer, bsn);
         inburgeraar = thuis == Voorbeeldsysteem.Inburgering || (thuis == Voorbeeldsysteem.Reintegratie && toeval.Kans(170));
         if (inburgeraar && thuis != Voorbeeldsysteem.Inburgering) andere.Add(Voorbeeldsysteem.Inburgering);
@@ -49,7 +49,8 @@ public sealed class Levensloop
     public static Voorbeeldpersoon Maak(ulong zaad, int nummer, Bsn bsn, int roc, bool alles)
     {
         var loop = new Levensloop(zaad, nummer, bsn, roc, alles);
-        loop.Begin(Starttrede(loop));
+        loop.Begin(alles ? 2 : Starttrede(loop));
+        if (alles) loop.Traject(Voorbeeldsysteem.Educatie, meteen: false);
         while (!loop.klaar && loop.dag < Laatste.Nummer) loop.Stap();
         if (loop.uitkering is { } lopend) loop.persoon.Uitkeringen.Add(lopend);
         return loop.persoon;

@@ -12,8 +12,18 @@ internal sealed class Voorbeeldgebreken
 
     public Voorbeeldgebreken(int personen, Bsn vrij)
     {
-        IEnumerable<Func<Voorbeeldrijen, bool>>[] lijsten = [Metinggebreken.Reintegratie(), Metinggebreken.Inburgering(), Koppelgebreken.Alle(), Trajectgebreken.Alle(vrij), Statistiekgebreken.Alle()];
-        wachtend = [.. lijsten.SelectMany(lijst => Verspreid([.. lijst], personen)).OrderBy(gebrek => gebrek.Vanaf)];
+        wachtend =
+        [
+            .. new[]
+            {
+                // What only fits few people begins to look for them early.
+                Verspreid([.. Koppelgebreken.Alle()], personen, 15),
+                Verspreid([.. Metinggebreken.Reintegratie()], personen, 80),
+                Verspreid([.. Metinggebreken.Inburgering()], personen, 80),
+                Verspreid([.. Trajectgebreken.Alle(vrij)], personen, 80),
+                Verspreid([.. Statistiekgebreken.Alle()], personen, 70),
+            }.SelectMany(gebreken => gebreken).OrderBy(gebrek => gebrek.Vanaf),
+        ];
     }
 
     /// <summary>Plants what is due and fits.</summary>
@@ -21,7 +31,8 @@ internal sealed class Voorbeeldgebreken
     {
         if (rijen.Persoon.Bsn == Voorbeeldbsns.MetNulVooraan)
         {
-            AchtCijfers(rijen[Voorbeeldbestand.Reintegratie]);
+            AchtCijfers(rijen[Voorbeeldbestand.Reintegratie], "BSN van acht cijfers: de nul vooraan is weggevallen; Trede leest het goed");
+            AchtCijfers(rijen[Voorbeeldbestand.Educatie], "BSN als getal, daardoor zonder de nul vooraan; Trede leest het goed");
             return;
         }
 
@@ -33,12 +44,11 @@ internal sealed class Voorbeeldgebreken
         }
     }
 
-    // The last fifth is left free, for those that have to wait.
-    private static IEnumerable<(int Vanaf, Func<Voorbeeldrijen, bool> Zet)> Verspreid(Func<Voorbeeldrijen, bool>[] lijst, int personen) =>
-        lijst.Select((zet, plaats) => ((int)((long)plaats * personen * 4 / (5 * lijst.Length)), zet));
+    private static IEnumerable<(int Vanaf, Func<Voorbeeldrijen, bool> Zet)> Verspreid(Func<Voorbeeldrijen, bool>[] lijst, int personen, int honderdsten) =>
+        lijst.Select((zet, plaats) => ((int)((long)plaats * personen * honderdsten / (100 * lijst.Length)), zet));
 
-    private static void AchtCijfers(IList<Voorbeeldrij> rijen)
+    private static void AchtCijfers(IList<Voorbeeldrij> rijen, string uitleg)
     {
-        if (rijen.Count > 0) rijen[0] = rijen[0] with { Gebrek = new Voorbeeldgebrek(string.Empty, "BSN van acht cijfers: de nul vooraan is weggevallen; Trede leest het goed") };
+        if (rijen.Count > 0) rijen[0] = rijen[0] with { Gebrek = new Voorbeeldgebrek(string.Empty, uitleg) };
     }
 }

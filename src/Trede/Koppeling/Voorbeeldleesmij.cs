@@ -17,6 +17,7 @@ internal static class Voorbeeldleesmij
     [
         ("re-integratie", Voorbeeldbestand.Reintegratie),
         ("inburgering", Voorbeeldbestand.Inburgering),
+        ("educatie", Voorbeeldbestand.Educatie),
         ("srg", Voorbeeldbestand.Srg),
     ];
 
