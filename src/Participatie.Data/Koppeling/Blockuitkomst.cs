@@ -18,6 +18,8 @@ internal sealed class Blockuitkomst
 
     public List<Srgmeting> Srgmetingen { get; } = [];
 
+    public List<Busmeting> Busmetingen { get; } = [];
+
     public List<Traject> Trajecten { get; } = [];
 
     public List<Klantgegeven> Klanten { get; } = [];

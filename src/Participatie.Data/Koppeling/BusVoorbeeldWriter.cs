@@ -4,7 +4,7 @@ using Participatie.Koppeling;
 
 namespace Participatie.Data.Koppeling;
 
-/// <summary>Writes a BUS file: one person a line, so that a line number finds a person; what is not known is left out.</summary>
+/// <summary>Writes a BUS file: one benefit a line, so that a line number finds it; what is not known is left out.</summary>
 internal sealed class BusVoorbeeldWriter : IVoorbeeldWriter
 {
     private readonly StreamWriter writer;
@@ -21,10 +21,10 @@ internal sealed class BusVoorbeeldWriter : IVoorbeeldWriter
 
     public long Schrijf(Voorbeeldrij rij)
     {
-        writer.Write("<persoon>");
+        writer.Write("<uitkering>");
         for (var veld = 0; veld < kenmerken.Count; veld++)
             if (rij.Velden[veld].Length > 0) writer.Write($"<{kenmerken[veld]}>{rij.Velden[veld]}</{kenmerken[veld]}>");
-        writer.WriteLine("</persoon>");
+        writer.WriteLine("</uitkering>");
         return ++regel;
     }
 

@@ -7,5 +7,5 @@ public static class Koppelprofielen
     public const string Metingen = "metingen";
 
     /// <summary>All names.</summary>
-    public static IReadOnlyList<string> Namen => [Metingen, .. SrgLayouts.Alle.Select(layout => layout.Naam)];
+    public static IReadOnlyList<string> Namen => [Metingen, .. SrgLayouts.Alle.Select(layout => layout.Naam), .. BusLayouts.Alle.Select(layout => layout.Naam)];
 }

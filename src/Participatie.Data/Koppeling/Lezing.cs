@@ -182,6 +182,7 @@ internal sealed class Lezing : IDisposable
         var teller = new Bevindingteller();
         foreach (var uitkomst in uitkomsten) teller.Tel(uitkomst.Bevindingen, 0);
         var bevindingen = vorm.Bevindingen.ToList();
+        if (vertaling is not null) bevindingen.AddRange(vertaling.Bevindingen);
         if (wijze.Windows1252) bevindingen.Add(new Bevindingtelling(Bevindingcode.Windows1252, 1, 0, string.Empty));
         if (uitkomsten.Sum(uitkomst => uitkomst.Gelezen) == 0) bevindingen.Add(new Bevindingtelling(Bevindingcode.AlleenKop, 1, 0, string.Empty));
         var verslag = new Leveringsverslag(
@@ -204,6 +205,7 @@ internal sealed class Lezing : IDisposable
         {
             Trajecten = [.. uitkomsten.SelectMany(uitkomst => uitkomst.Trajecten)],
             Klanten = [.. uitkomsten.SelectMany(uitkomst => uitkomst.Klanten)],
+            Busmetingen = [.. uitkomsten.SelectMany(uitkomst => uitkomst.Busmetingen)],
         };
     }
 

@@ -6,7 +6,7 @@ using Participatie.Koppeling;
 
 namespace Participatie.Data.Koppeling;
 
-/// <summary>Recognises a file by its first lines: Trede's own table by its header, SRG by the length or the number of fields of a row.</summary>
+/// <summary>Recognises a file by its first lines: Trede's own table by its header, SRG by the length or the number of fields of a row, BUS by its header.</summary>
 internal sealed class Vormherkenning(Leesopdracht opdracht, Levering levering, string bestand, bool metAfkeur)
 {
     private static readonly char[] Scheidingstekens = [';', ',', '\t'];
@@ -25,11 +25,14 @@ internal sealed class Vormherkenning(Leesopdracht opdracht, Levering levering, s
         if (KopBlijftOpen(rest)) return new Bestandsvorm { Weigering = new Bevinding(Bevindingcode.AanhalingstekenOpen, bestand, 1 + Regeleinden.Tel(begin.AsSpan(0, overslaan)), string.Empty) };
         var eersteRegel = EersteRegel(rest.Span);
         var layout = levering.Profiel.Length == 0 ? null : Layout(levering.Profiel);
+        var bus = levering.Profiel.Length == 0 || layout is not null ? null : BusLayouts.Zoek(levering.Profiel);
+        if (bus is not null) return AlsBus(bus, rest) is { } alsBus ? alsBus with { Overslaan = overslaan } : Weiger(Bevindingcode.KopOnbekend, $"de kolommen van {bus.Naam}");
         if (levering.Profiel.Length > 0 && layout is null && !string.Equals(levering.Profiel, Koppelprofielen.Metingen, StringComparison.OrdinalIgnoreCase))
             return Weiger(Bevindingcode.KopOnbekend, $"het profiel {levering.Profiel} bestaat niet");
         if (layout is not null) return AlsSrg(layout, rest, eersteRegel) is { } vorm ? vorm with { Overslaan = overslaan } : Weiger(Bevindingcode.SrgOnleesbaar);
         var metingen = AlsMetingen(rest, aangewezen) with { Overslaan = overslaan };
         if (metingen.Weigering is null || levering.Profiel.Length > 0) return metingen;
+        if (AlsBus(null, rest) is { } uitkeringen) return uitkeringen with { Overslaan = overslaan };
         foreach (var mogelijk in SrgLayouts.Alle)
             if (AlsSrg(mogelijk, rest, eersteRegel) is { } gevonden) return gevonden with { Overslaan = overslaan };
         return metingen;
@@ -80,6 +83,19 @@ internal sealed class Vormherkenning(Leesopdracht opdracht, Levering levering, s
             var code = velden[codeveld + verschuiving].Trim();
             if (verschuiving == 0 && string.Equals(code, layout.Statistiekcode, StringComparison.Ordinal)) return Srg(layout, scheidingsteken, null);
             if (string.Equals(code, Srglayout.Statistiekcodeveld, StringComparison.OrdinalIgnoreCase)) return Srg(layout, scheidingsteken, velden);
+        }
+
+        return null;
+    }
+
+    private Bestandsvorm? AlsBus(Buslayout? layout, ReadOnlyMemory<byte> rest)
+    {
+        foreach (var scheidingsteken in Scheidingstekens)
+        {
+            var kop = Velden(rest, scheidingsteken);
+            if (!BusRijReader.Herkent(kop)) continue;
+            var bus = layout ?? BusLayouts.Alle[0];
+            return new Bestandsvorm { Profiel = bus.Naam, Reader = herkomst => new BusRijReader(bus, scheidingsteken, kop, opdracht, herkomst, metAfkeur) };
         }
 
         return null;

@@ -13,4 +13,14 @@ namespace Participatie.Koppeling;
 /// <param name="Voorziening">The hash of the provision's registration number for a row of a statistics delivery, else null.</param>
 /// <param name="Kenmerk">What the source calls the row, who measured; empty when not given.</param>
 public sealed record Gevolgderij(
-    Bron Bron, int Levering, string Bestand, Gemeente Gemeente, long Regel, Meetrij? Rij, Bevindingen Bevindingen, ulong? Voorziening, string Kenmerk);
+    Bron Bron, int Levering, string Bestand, Gemeente Gemeente, long Regel, Meetrij? Rij, Bevindingen Bevindingen, ulong? Voorziening, string Kenmerk)
+{
+    /// <summary>The benefit, for a row of a BUS delivery that gives one; else null.</summary>
+    public Busmeting? Bus { get; init; }
+
+    /// <summary>What the row says, in plain Dutch; null when that follows from <see cref="Rij"/>.</summary>
+    public string? Wat { get; init; }
+
+    /// <summary>Why it does not count whatever the day, in plain Dutch; null when it may.</summary>
+    public string? TeltNiet { get; init; }
+}

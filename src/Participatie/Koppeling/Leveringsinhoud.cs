@@ -10,6 +10,9 @@ namespace Participatie.Koppeling;
 public sealed record Leveringsinhoud(
     Leveringsverslag Verslag, IReadOnlyList<Meetblok> Blokken, IReadOnlyList<Srgmeting> Srgmetingen, IReadOnlyList<Gevolgderij> Gevolgd)
 {
+    /// <summary>The benefits of a BUS delivery in the order of the file.</summary>
+    public IReadOnlyList<Busmeting> Busmetingen { get; init; } = [];
+
     /// <summary>The trajecten in the order of the file.</summary>
     public IReadOnlyList<Traject> Trajecten { get; init; } = [];
 

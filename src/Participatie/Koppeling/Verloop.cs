@@ -60,7 +60,7 @@ public sealed class Verloop
         var gevolg = WaaromNiet(rij, alle, peildatum, bekendOp);
         var telt = gevolg is null;
         gevolg ??= sleutel.Uitstroom ? Vertrek(sleutel, waarde) : Meting(sleutel, waarde);
-        stappen.Add(new Verloopstap(rij, sleutel.Dag, Wat(sleutel, waarde), gevolg, telt));
+        stappen.Add(new Verloopstap(rij, sleutel.Dag, rij.Wat ?? Wat(sleutel, waarde), gevolg, telt));
     }
 
     private static string? WaaromNiet(Gevolgderij rij, IReadOnlyList<Gevolgderij> alle, Dag peildatum, Dag? bekendOp)
@@ -68,7 +68,8 @@ public sealed class Verloop
         var (sleutel, waarde) = (rij.Rij!.Value.Sleutel, rij.Rij.Value.Waarde);
         if (sleutel.Dag > peildatum) return "Telt nog niet: dit is na de peildatum.";
         if (waarde.Bekend > bekendOp) return $"Telt niet: pas bekend geworden op {waarde.Bekend}.";
-        var later = alle.Where(ander => ander.Rij is { } ook && ook.Sleutel == sleutel && !(ook.Waarde.Bekend > bekendOp) && (ander.Levering, ander.Regel).CompareTo((rij.Levering, rij.Regel)) > 0)
+        if (rij.TeltNiet is not null) return rij.TeltNiet;
+        var later = alle.Where(ander => ander is { Rij: { } ook, TeltNiet: null } && ook.Sleutel == sleutel && !(ook.Waarde.Bekend > bekendOp) && (ander.Levering, ander.Regel).CompareTo((rij.Levering, rij.Regel)) > 0)
             .MaxBy(ander => (ander.Levering, ander.Regel));
         return later is null ? null : $"Vervangen door regel {later.Regel.ToString(System.Globalization.CultureInfo.InvariantCulture)} van {later.Bestand}.";
     }

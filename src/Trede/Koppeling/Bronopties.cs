@@ -12,7 +12,7 @@ internal sealed class Bronopties(string gemeenteUitleg, bool metAfkeur)
     private readonly Option<string[]> bron = new("--bron")
     {
         HelpName = "NAAM=PAD[,PROFIEL]",
-        Description = "Een bestand van een bron. Herhaal dit voor elk bestand. Dezelfde naam twee keer: het laatste bestand gaat voor. Het profiel is metingen, srg-2013h of srg-2015; zonder profiel herkent Trede het bestand.",
+        Description = "Een bestand van een bron. Herhaal dit voor elk bestand. Dezelfde naam twee keer: het laatste bestand gaat voor. Het profiel is metingen, srg-2013h, srg-2015 of bus-2015; zonder profiel herkent Trede het bestand.",
         Arity = ArgumentArity.OneOrMore,
     };
 

@@ -45,12 +45,14 @@ internal static class Koppelen
         var verslagen = MetHerhaling([.. inhoud.Select(deel => deel.Verslag)]);
         if (verslagen.Any(verslag => verslag.Weigering is not null))
             return new Koppelresultaat(Koppelverslag.Geweigerd(lezen.Bronnen, verslagen), null, [.. afkeuren.Values], []);
-        var samen = Samenvoeging.Voeg(Blokken(inhoud), lezen.Bronnen, lezen.Gemeenten, stop);
+        var eenGemeente = lezen.Gemeenten.Codes.Count <= 2;
+        var bus = Busverloop.Bepaal([.. inhoud.Select(deel => deel.Busmetingen)], lezen.Bronnen.Count, eenGemeente);
+        var samen = Samenvoeging.Voeg(Blokken(inhoud, bus), lezen.Bronnen, lezen.Gemeenten, stop);
         return new Koppelresultaat(
-            new Koppelverslag(lezen.Bronnen, verslagen, samen.Vervangen),
+            new Koppelverslag(lezen.Bronnen, verslagen, [.. samen.Vervangen.Zip(bus.Vervangen, (een, ander) => een + ander)]),
             samen.Kolommen,
             [.. afkeuren.Values],
-            [.. inhoud.SelectMany(deel => deel.Gevolgd).Select(rij => samen.Kolommen.Gemeenten.Count == 1 ? Gelijkgesteld(rij) : rij)])
+            [.. Busuitleg.Vouw([.. inhoud.SelectMany(deel => deel.Gevolgd)], eenGemeente).Select(rij => samen.Kolommen.Gemeenten.Count == 1 ? Gelijkgesteld(rij) : rij)])
         {
             GemeenteOntbreekt = lezen.Gemeenten.Codes.Count > 2 && samen.Kolommen.Gemeenten.Any(gemeente => gemeente.IsLeeg),
             Geboortedatums = [.. inhoud.SelectMany(deel => deel.Srgmetingen)],
@@ -61,13 +63,14 @@ internal static class Koppelen
     private static Gevolgderij Gelijkgesteld(Gevolgderij rij) =>
         rij.Rij is { } meetrij ? rij with { Rij = meetrij with { Sleutel = meetrij.Sleutel.ZonderGemeente() } } : rij;
 
-    private static List<Meetblok> Blokken(List<Leveringsinhoud> inhoud)
+    private static List<Meetblok> Blokken(List<Leveringsinhoud> inhoud, Busverloop bus)
     {
         var blokken = new List<Meetblok>();
         var srg = inhoud.Exists(deel => deel.Srgmetingen.Count > 0) ? Srgmomenten.Bepaal([.. inhoud.Select(deel => deel.Srgmetingen)]) : null;
         for (var nummer = 0; nummer < inhoud.Count; nummer++)
         {
             blokken.AddRange(inhoud[nummer].Blokken);
+            if (bus.Rijen[nummer].Count > 0) blokken.Add(Meetblokbouwer.Van(bus.Rijen[nummer]));
             if (srg is not null && srg[nummer].Count > 0) blokken.Add(Meetblokbouwer.Van(srg[nummer]));
         }
 

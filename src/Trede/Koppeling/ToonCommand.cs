@@ -58,7 +58,7 @@ internal static class ToonCommand
         if (verloop.Stappen.Any(stap => !stap.Telt)) balie.Tekst.WriteLine("Een streepje ervoor: deze rij telt niet mee.");
         foreach (var stap in verloop.Stappen)
         {
-            var kenmerk = stap.Rij.Kenmerk.Length > 0 ? $" [{stap.Rij.Kenmerk}]" : string.Empty;
+            var kenmerk = stap.Rij.Kenmerk.Length > 0 ? $" [{Leesverslag.Veilig(stap.Rij.Kenmerk)}]" : string.Empty;
             balie.Tekst.WriteLine($"{(stap.Telt ? "  " : "- ")}{stap.Dag?.ToString() ?? "          "}  {stap.Rij.Bron}, {stap.Rij.Bestand} regel {stap.Rij.Regel.ToString(CultureInfo.InvariantCulture)}{kenmerk}: {stap.Wat}");
             balie.Tekst.WriteLine($"                {stap.Gevolg}");
         }

@@ -32,7 +32,7 @@ internal static class VoorbeeldCommand
         };
         using var resultaat = Cijferbron.Koppel(balie, opdracht, stop);
         if (resultaat.Kolommen is not { } kolommen) return Afsluitcode.NietsBruikbaar;
-        balie.Tekst.WriteLine("Een verzonnen gemeente met drie systemen en een levering aan het CBS. De gegevens zijn niet echt. De fouten in de bestanden zijn er met opzet in gezet.");
+        balie.Tekst.WriteLine("Een verzonnen gemeente met drie systemen en twee leveringen aan het CBS. De gegevens zijn niet echt. De fouten in de bestanden zijn er met opzet in gezet.");
         balie.Tekst.WriteLine();
         Leesverslag.Toon(resultaat.Verslag, balie.Tekst);
         balie.Tekst.WriteLine();

@@ -19,6 +19,7 @@ internal static class Voorbeeldleesmij
         ("inburgering", Voorbeeldbestand.Inburgering),
         ("educatie", Voorbeeldbestand.Educatie),
         ("srg", Voorbeeldbestand.Srg),
+        ("bus", Voorbeeldbestand.Bus),
     ];
 
     /// <summary>The text.</summary>
