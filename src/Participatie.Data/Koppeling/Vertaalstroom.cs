@@ -17,5 +17,5 @@ internal abstract class Vertaalstroom : Leesstroom
 
     /// <summary>Opens a file as csv when it is of a kind that has to be; null when it is text. The file stays where it stands.</summary>
     public static Vertaalstroom? Open(Levering levering, FileStream bestand) =>
-        Xlsxstroom.OpenWerkmap(levering, bestand) ?? Busstroom.Probeer(levering, bestand);
+        (Vertaalstroom?)Xlsxstroom.OpenWerkmap(levering, bestand) ?? Busstroom.Probeer(levering, bestand);
 }
