@@ -65,7 +65,7 @@ public sealed class Levensloop
 
     private static int Starttrede(Levensloop loop) => 1 + (loop.thuis switch
     {
-        Voorbeeldsysteem.Reintegratie => loop.toeval.Kies(43, 18, 13, 11, 12, 3),
+        Voorbeeldsysteem.Reintegratie => loop.toeval.Kies(43, 18, 13, 12, 14, 0),
         Voorbeeldsysteem.Inburgering => loop.toeval.Kies(32, 32, 18, 10, 7, 1),
         _ => loop.toeval.Kies(20, 30, 22, 14, 12, 2),
     });
@@ -103,7 +103,7 @@ public sealed class Levensloop
             return;
         }
 
-        var stijging = trede switch { 1 => 100, 2 => 190, 5 => 110, _ => 160 };
+        var stijging = trede switch { 1 => 100, 2 => 190, 5 => 170, _ => 160 };
         Verander(groei == Groeipotentieel.Groei ? stijging * 3 / 2 : stijging * 3 / 4, trede switch { 6 => 150, 2 => 190, _ => 120 }, 6);
         Meet(thuis, Meetmoment.Jaarmeting, Trede.Van(trede), 0);
     }
@@ -163,7 +163,7 @@ public sealed class Levensloop
     private bool Vertrekt()
     {
         var leeftijd = persoon.Geboren.LeeftijdOp(Dag.VanNummer((ushort)dag));
-        var werk = trede switch { 6 => 420, 5 => 50, _ => 5 };
+        var werk = trede switch { 6 => 340, 5 => 45, _ => 5 };
         if (toeval.Kans(werk)) return VertrektNaarWerk();
         var keuze = toeval.Kies(930, 22, leeftijd > 55 ? 12 : 4, uitkering is null ? 0 : 40, 4);
         if (keuze == 0) return false;
@@ -180,12 +180,7 @@ public sealed class Levensloop
     {
         trede = 6;
         var begin = dag + toeval.Tussen(5, 40);
-        if (uitkering is { } lopend && begin <= Laatste.Nummer)
-        {
-            persoon.Uitkeringen.Add(lopend with { Einde = Dag.VanNummer((ushort)begin), Reden = toeval.Kans(900) ? "11" : "13" });
-            uitkering = null;
-        }
-
+        if (begin <= Laatste.Nummer) Beeindig(Dag.VanNummer((ushort)begin), toeval.Kans(900) ? "11" : "13");
         var jong = persoon.Geboren.LeeftijdOp(Dag.VanNummer((ushort)dag)) < 27;
         Stop(string.Empty, begin - dag + 184, !jong || uitkering is not null ? Uitstroomreden.Werk6Maanden : (Uitstroomreden)(1 + toeval.Kies(5, 3, 2)));
         Terug(160);
@@ -195,9 +190,7 @@ public sealed class Levensloop
     private void Stop(string code, int dagen, Uitstroomreden reden)
     {
         Vertrek(thuis, reden, dagen);
-        if (uitkering is not { } lopend || dag > Laatste.Nummer) return;
-        persoon.Uitkeringen.Add(lopend with { Einde = Dag.VanNummer((ushort)dag), Reden = code });
-        uitkering = null;
+        if (dag <= Laatste.Nummer) Beeindig(Dag.VanNummer((ushort)dag), code);
     }
 
     private void Vertrek(Voorbeeldsysteem systeem, Uitstroomreden reden, int dagen)
@@ -222,11 +215,27 @@ public sealed class Levensloop
         if (dag <= laatste) dag = laatste + 1;
         if (dag <= Laatste.Nummer)
         {
+            Uitkering(waarde);
             groei = waarde.KentGroei ? Oordeel() : Groeipotentieel.NietVanToepassing;
             persoon.Metingen.Add(new Voorbeeldmeting(systeem, Dag.VanNummer((ushort)dag), moment, waarde, groei, Groepen(instrument), Uitstroomreden.Geen));
         }
 
         dag += dagenErna;
+    }
+
+    // Who stands on rung 6 has no benefit; who falls from it gets one again.
+    private void Uitkering(Trede waarde)
+    {
+        if (thuis != Voorbeeldsysteem.Reintegratie || !waarde.IsTrede) return;
+        var vandaag = Dag.VanNummer((ushort)dag);
+        if (waarde.KentGroei) uitkering ??= new Voorbeelduitkering(vandaag, null, string.Empty);
+        else Beeindig(vandaag, "11");
+    }
+
+    private void Beeindig(Dag einde, string reden)
+    {
+        if (uitkering is { } lopend) persoon.Uitkeringen.Add(lopend with { Einde = einde, Reden = reden });
+        uitkering = null;
     }
 
     // As often as in figure 2.2 of the publication.

@@ -65,7 +65,7 @@ public sealed partial class GenereerGebrekenTests
         var klanten = File.ReadLines(map["g/klanten.csv"]).Skip(1).Select(regel => regel.Split(';')).ToDictionary(velden => velden[0], velden => velden[1], StringComparer.Ordinal);
 
         var srg = Regel(map, Assert.Single(gebreken["K404"]));
-        Assert.NotEqual(klanten[srg[35..44]].Replace("-", ""), srg[44..52]);
+        Assert.NotEqual(klanten[srg[31..40]].Replace("-", ""), srg[40..48]);
         Assert.DoesNotContain(Regel(map, Assert.Single(gebreken["K405"]))[..9], klanten.Keys);
         var gedeeld = Regel(map, Assert.Single(gebreken["K406"])).Split(';');
         Assert.Equal(2, File.ReadLines(map["g/trajecten.csv"]).Select(regel => regel.Split(';')).Where(velden => velden[1] == gedeeld[1]).Select(velden => velden[0]).Distinct().Count());

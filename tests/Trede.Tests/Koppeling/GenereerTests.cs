@@ -16,20 +16,10 @@ public sealed class GenereerTests
     {
         using var map = new Testmap();
         Maak(map, "een", 250, 7);
-        var eerder = CultureInfo.CurrentCulture;
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("ar-SA");
-            Maak(map, "twee", 250, 7);
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("tr-TR");
-            Maak(map, "drie", 250, 7);
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = eerder;
-        }
+        InCultuur("ar-SA", () => Maak(map, "twee", 250, 7));
+        InCultuur("tr-TR", () => Maak(map, "drie", 250, 7));
 
-        Assert.Equal(Namen, [.. Directory.EnumerateFiles(map["een"]).Select(pad => Path.GetFileName(pad)!).Order(StringComparer.Ordinal)]);
+        Assert.Equal(Namen, Directory.EnumerateFiles(map["een"]).Select(pad => Path.GetFileName(pad)).Order(StringComparer.Ordinal));
         foreach (var naam in Namen)
         {
             Assert.Equal(File.ReadAllBytes(Path.Combine(map["een"], naam)), File.ReadAllBytes(Path.Combine(map["twee"], naam)));
@@ -146,14 +136,14 @@ public sealed class GenereerTests
     }
 
     [Fact]
-    public void Genereer_BrokenOff_LeavesNothing()
+    public async Task Genereer_BrokenOff_LeavesNothing()
     {
         using var map = new Testmap();
         using var fout = new StringWriter(CultureInfo.InvariantCulture);
         using var stop = new CancellationTokenSource();
-        stop.Cancel();
+        await stop.CancelAsync();
 
-        var code = Opdrachtregel.Run(["genereer", "--personen", "2000", "--uit", map["uit"]], new Balie(Stream.Null, TextWriter.Null, fout, TextReader.Null, TimeProvider.System), stop.Token).GetAwaiter().GetResult();
+        var code = await Opdrachtregel.Run(["genereer", "--personen", "2000", "--uit", map["uit"]], new Balie(Stream.Null, TextWriter.Null, fout, TextReader.Null, TimeProvider.System), stop.Token);
 
         Assert.Equal(130, code);
         Assert.Equal("Afgebroken. Er is niets bewaard.", fout.ToString().Trim());
@@ -179,6 +169,27 @@ public sealed class GenereerTests
         using var balie = new Testbalie(Proefbestand.Vandaag);
         Assert.Equal(0, balie.Run(["genereer", "--personen", personen.ToString(CultureInfo.InvariantCulture), "--zaad", zaad.ToString(CultureInfo.InvariantCulture), "--uit", map[naam], .. meer]));
         Assert.Empty(balie.Fout);
+    }
+
+    // On a thread of its own, which takes its culture along.
+    private static void InCultuur(string naam, Action doe)
+    {
+        Exception? fout = null;
+        var draad = new Thread(() =>
+        {
+            try
+            {
+                doe();
+            }
+            catch (Exception gevangen)
+            {
+                fout = gevangen;
+            }
+        });
+        draad.CurrentCulture = CultureInfo.GetCultureInfo(naam);
+        draad.Start();
+        draad.Join();
+        Assert.Null(fout);
     }
 
     // What is in a workbook counts, not how the machine packs it.
