@@ -35,9 +35,9 @@ public sealed class Levensloop
         thuis = alles ? Voorbeeldsysteem.Reintegratie : (Voorbeeldsysteem)toeval.Kies(745, 170, roc);
         dag = alles || toeval.Kans(430) ? Eerste.Nummer + toeval.Onder(365) : toeval.Tussen(Eerste.Nummer + 60, Laatste.Nummer - 30);
         persoon = Persoon(nummer, bsn);
-        inburgeraar = thuis == Voorbeeldsysteem.Inburgering || (thuis == Voorbeeldsysteem.Reintegratie && toeval.Kans(170));
+        inburgeraar = thuis == Voorbeeldsysteem.Inburgering || (thuis == Voorbeeldsysteem.Reintegratie && toeval.Kans(300));
         if (inburgeraar && thuis != Voorbeeldsysteem.Inburgering) andere.Add(Voorbeeldsysteem.Inburgering);
-        if (thuis != Voorbeeldsysteem.Educatie && (toeval.Kans(roc) || alles)) andere.Add(Voorbeeldsysteem.Educatie);
+        if (thuis != Voorbeeldsysteem.Educatie && (toeval.Kans(2 * roc) || alles)) andere.Add(Voorbeeldsysteem.Educatie);
         uwv = toeval.Kans(40);
         leerwerkrecht = toeval.Kans(350);
     }
@@ -89,7 +89,7 @@ public sealed class Levensloop
     {
         if (Vertrekt()) return;
         var traject = toeval.Kans(thuis == Voorbeeldsysteem.Reintegratie ? groei == Groeipotentieel.Groei ? 520 : 300 : 420);
-        if (traject && Traject(andere.Count > 0 && toeval.Kans(550) ? andere[toeval.Onder(andere.Count)] : thuis, meteen: false)) return;
+        if (traject && Traject(andere.Count > 0 && toeval.Kans(700) ? andere[toeval.Onder(andere.Count)] : thuis, meteen: false)) return;
         Jaar();
     }
 

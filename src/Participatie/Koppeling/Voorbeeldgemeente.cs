@@ -15,7 +15,7 @@ public sealed class Voorbeeldgemeente(int personen, ulong zaad, bool ruim)
     internal const string Codetekst = "9999";
 
     // So many in a thousand go to the roc; fewer when its workbook would not hold their rows.
-    private int Roc => (int)Math.Min(120, 120L * 1_000_000 / personen);
+    private int Roc => (int)Math.Min(120, 120L * 850_000 / personen);
 
     /// <summary>The rows of each person in turn, flaws planted.</summary>
     public IEnumerable<Voorbeeldrijen> Personen()
