@@ -8,26 +8,26 @@ namespace Participatie.Data.Koppeling;
 /// Looks whether a workbook can be opened without danger, before anything in it is read: how large it becomes, whether it points
 /// outside itself, whether a part declares a document type. Nothing is written and nothing is fetched.
 /// </summary>
-internal sealed class Xlsxcontrole(Xlsxgrenzen grenzen)
+internal sealed class Xlsxcontrole(Xlsxgrenzen grenzen, ZipArchive zip)
 {
     // A document type is looked at, so that it can be named; what it points to is not fetched and what it defines is not filled in.
     private static readonly XmlReaderSettings Veilig = new() { DtdProcessing = DtdProcessing.Parse, XmlResolver = null, MaxCharactersFromEntities = 1_000, CloseInput = true };
 
     private readonly byte[] buffer = new byte[1 << 17];
 
+    /// <summary>Whether the sizes that the parts say they have pass a bound; nothing is unpacked for it.</summary>
+    public bool ZegtTeGroot() => zip.Entries.Count > grenzen.Delen || zip.Entries.Any(deel => TeGroot(deel, deel.Length)) || zip.Entries.Sum(deel => (double)deel.Length) > grenzen.Totaal;
+
     /// <summary>Why the workbook is refused, or null. A zip or a part that is broken is an <see cref="InvalidDataException"/> or an <see cref="XmlException"/>.</summary>
-    public (Bevindingcode Code, string Detail)? Weiger(ZipArchive zip)
+    public (Bevindingcode Code, string Detail)? Weiger()
     {
-        if (zip.Entries.Count > grenzen.Delen || zip.Entries.Any(deel => TeGroot(deel, deel.Length)) || Som(zip) > grenzen.Totaal) return (Bevindingcode.XlsxTeGroot, string.Empty);
         if (zip.Entries.Any(deel => deel.IsEncrypted)) return (Bevindingcode.XlsxBeschadigd, "het is versleuteld");
         if (zip.Entries.Any(deel => deel.FullName.Contains("externalLinks/", StringComparison.OrdinalIgnoreCase))) return (Bevindingcode.XlsxOnveilig, "een koppeling met een ander bestand");
-        if (!Past(zip)) return (Bevindingcode.XlsxTeGroot, string.Empty);
+        if (!Past()) return (Bevindingcode.XlsxTeGroot, string.Empty);
         foreach (var deel in zip.Entries.Where(IsXml))
             if (Onveilig(deel) is { } waarom) return (Bevindingcode.XlsxOnveilig, waarom);
         return null;
     }
-
-    private static double Som(ZipArchive zip) => zip.Entries.Sum(deel => (double)deel.Length);
 
     private static bool IsXml(ZipArchiveEntry deel) =>
         deel.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || IsRelaties(deel) || deel.FullName.EndsWith(".vml", StringComparison.OrdinalIgnoreCase);
@@ -40,21 +40,22 @@ internal sealed class Xlsxcontrole(Xlsxgrenzen grenzen)
         || (lengte > grenzen.Teksten && deel.FullName.Contains("sharedStrings", StringComparison.OrdinalIgnoreCase));
 
     // What a zip says about its sizes may be a lie: what comes out is what counts.
-    private bool Past(ZipArchive zip)
+    private bool Past()
     {
         var totaal = 0L;
         foreach (var deel in zip.Entries)
         {
             using var stroom = deel.Open();
-            var lengte = 0L;
+            var (lengte, som) = (0L, 0u);
             for (var gelezen = stroom.Read(buffer); gelezen > 0; gelezen = stroom.Read(buffer))
             {
                 lengte += gelezen;
                 totaal += gelezen;
+                som = Crc32.Verder(som, buffer.AsSpan(0, gelezen));
                 if (totaal > grenzen.Totaal || TeGroot(deel, lengte)) return false;
             }
 
-            if (lengte != deel.Length) throw new InvalidDataException(deel.FullName);
+            if (lengte != deel.Length || som != deel.Crc32) throw new InvalidDataException(deel.FullName);
         }
 
         return true;
@@ -65,7 +66,7 @@ internal sealed class Xlsxcontrole(Xlsxgrenzen grenzen)
     {
         if (deel.Length == 0) return null;
         using var xml = XmlReader.Create(deel.Open(), Veilig);
-        while (xml.Read())
+        while (xml.Volgende())
         {
             if (xml.NodeType == XmlNodeType.DocumentType) return "een definitie (DTD)";
             if (xml.NodeType != XmlNodeType.Element) continue;

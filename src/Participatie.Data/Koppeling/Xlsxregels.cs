@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using ExcelDataReader;
 
 namespace Participatie.Data.Koppeling;
 
@@ -12,7 +11,8 @@ internal sealed class Xlsxregels
     private static readonly SearchValues<char> Bijzonder = SearchValues.Create(";\"");
 
     private readonly ArrayBufferWriter<byte> bytes = new(Portie * 2);
-    private int rijeinden;
+    private int regel = 1;
+    private int breedte;
 
     /// <summary>The lines so far.</summary>
     public ReadOnlySpan<byte> Bytes => bytes.WrittenSpan;
@@ -20,38 +20,35 @@ internal sealed class Xlsxregels
     /// <summary>Whether there is enough for now.</summary>
     public bool Vol => bytes.WrittenCount >= Portie;
 
-    /// <summary>Throws the lines away; empty rows that wait for a row behind them stay.</summary>
+    /// <summary>Throws the lines away.</summary>
     public void Wis() => bytes.ResetWrittenCount();
 
-    /// <summary>Adds the row on which the reader stands.</summary>
-    public void Voeg(IExcelDataReader blad)
+    /// <summary>Adds a row, on the line of its own number; the first one says how many fields a row has. An empty row is an empty line.</summary>
+    public void Voeg(int nummer, IReadOnlyList<(int Kolom, string Tekst)> cellen)
     {
+        if (cellen.Count == 0) return;
+        Herhaal((byte)'\n', nummer - regel);
+        regel = nummer;
         var begin = bytes.WrittenCount;
-        var leegOpRij = 0;
-        // A row that is far too long is refused anyway; cells that all point to one long text would fill the memory.
-        for (var kolom = 0; kolom < blad.FieldCount && bytes.WrittenCount - begin < 2 * BlockReader.LangsteRegel; kolom++)
+        var kolom = 0;
+        foreach (var cel in cellen)
         {
-            var tekst = Xlsxwaarde.Tekst(blad.GetValue(kolom));
-            if (tekst.Length > 0)
-            {
-                Herhaal((byte)'\n', ref rijeinden);
-                Herhaal((byte)';', ref leegOpRij);
-                Veld(tekst);
-            }
-
-            leegOpRij++;
+            // A row that is far too long is refused anyway; cells that all point to one long text would fill the memory.
+            if (bytes.WrittenCount - begin > 2 * BlockReader.LangsteRegel) return;
+            Herhaal((byte)';', cel.Kolom - kolom);
+            kolom = cel.Kolom;
+            Veld(cel.Tekst);
         }
 
-        rijeinden++;
+        if (breedte == 0) breedte = kolom;
+        Herhaal((byte)';', breedte - kolom);
     }
 
-    // Written when something comes behind it, so that nothing empty stands at the end of a row or of the sheet.
-    private void Herhaal(byte teken, ref int aantal)
+    private void Herhaal(byte teken, int aantal)
     {
-        if (aantal == 0) return;
+        if (aantal <= 0) return;
         bytes.GetSpan(aantal)[..aantal].Fill(teken);
         bytes.Advance(aantal);
-        aantal = 0;
     }
 
     private void Veld(string tekst)

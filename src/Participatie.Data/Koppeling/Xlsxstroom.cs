@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using ExcelDataReader;
 using Participatie.Kern;
 using Participatie.Koppeling;
 
@@ -11,12 +10,10 @@ namespace Participatie.Data.Koppeling;
 /// </summary>
 internal sealed class Xlsxstroom : Vertaalstroom
 {
-    private const int MeesteRijen = 1_048_576;
-    private const int MeesteKolommen = 16_384;
-
     private readonly string bestand;
     private readonly Xlsxregels regels = new();
-    private IExcelDataReader? blad;
+    private ZipArchive? zip;
+    private Xlsxblad? blad;
     private int gelezen;
 
     private Xlsxstroom(Levering levering) => bestand = Path.GetFileName(levering.Pad);
@@ -63,7 +60,12 @@ internal sealed class Xlsxstroom : Vertaalstroom
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing) blad?.Dispose();
+        if (disposing)
+        {
+            blad?.Dispose();
+            zip?.Dispose();
+        }
+
         base.Dispose(disposing);
     }
 
@@ -77,72 +79,48 @@ internal sealed class Xlsxstroom : Vertaalstroom
         catch (Exception fout) when (fout is EndOfStreamException or (not OutOfMemoryException and not IOException))
         {
             regels.Wis();
-            Weiger(Bevindingcode.XlsxBeschadigd, string.Empty);
-            return false;
+            return Weiger(Bevindingcode.XlsxBeschadigd, string.Empty);
         }
     }
 
-    private void Weiger(Bevindingcode code, string detail) => Weigering = new Bevinding(code, bestand, 0, detail);
+    private bool Weiger(Bevindingcode code, string detail)
+    {
+        Weigering = new Bevinding(code, bestand, 0, detail);
+        return false;
+    }
 
+    // False when it is no workbook, or one that is refused.
     private bool Begin(Levering levering, Xlsxgrenzen grenzen)
     {
-        var open = new FileStream(levering.Pad, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        zip = Open(levering.Pad);
+        var controle = new Xlsxcontrole(grenzen, zip);
+        if (controle.ZegtTeGroot()) return Weiger(Bevindingcode.XlsxTeGroot, string.Empty);
+        var delen = new Xlsxonderdelen(zip);
+        if (delen.Werkmap() is not { } pad) return false;
+        if (pad.EndsWith(".bin", StringComparison.OrdinalIgnoreCase)) return Weiger(Bevindingcode.XlsxOud, "een binaire werkmap (xlsb)");
+        if (controle.Weiger() is { } waarom) return Weiger(waarom.Code, waarom.Detail);
+        var werkmap = new Xlsxwerkmap(delen, pad);
+        blad = werkmap.Open(levering.Blad);
+        return blad is not null || Weiger(Bevindingcode.XlsxBladOnbekend, $"de bladen zijn {string.Join(", ", werkmap.Namen)}");
+    }
+
+    private static ZipArchive Open(string pad)
+    {
+        var open = new FileStream(pad, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         try
         {
-            if (!IsVeiligeWerkmap(open, grenzen)) return false;
-            open.Position = 0;
-            blad = ExcelReaderFactory.CreateOpenXmlReader(open);
-            if (!Kies(levering.Blad)) return false;
-            if (blad.RowCount > MeesteRijen || blad.FieldCount > MeesteKolommen) Weiger(Bevindingcode.XlsxBeschadigd, "meer rijen of kolommen dan een blad kan hebben");
-            return true;
+            return new ZipArchive(open);
         }
-        finally
+        catch
         {
-            if (blad is null) open.Dispose();
+            open.Dispose();
+            throw;
         }
-    }
-
-    private bool IsVeiligeWerkmap(Stream open, Xlsxgrenzen grenzen)
-    {
-        using var zip = new ZipArchive(open, ZipArchiveMode.Read, leaveOpen: true);
-        var namen = zip.Entries.Where(deel => deel.FullName.StartsWith("xl/workbook", StringComparison.OrdinalIgnoreCase)).Select(deel => Path.GetExtension(deel.FullName)).ToList();
-        if (namen.Contains(".xml", StringComparer.OrdinalIgnoreCase))
-        {
-            if (new Xlsxcontrole(grenzen).Weiger(zip) is not { } waarom) return true;
-            Weiger(waarom.Code, waarom.Detail);
-        }
-        else if (namen.Contains(".bin", StringComparer.OrdinalIgnoreCase))
-        {
-            Weiger(Bevindingcode.XlsxOud, "een binaire werkmap (xlsb)");
-        }
-
-        return false;
-    }
-
-    // Without a name the first sheet that can be seen, or the first when none can.
-    private bool Kies(string naam)
-    {
-        var namen = new List<string>();
-        do
-        {
-            var verborgen = blad!.VisibleState is { } stand && stand.Contains("hidden", StringComparison.OrdinalIgnoreCase);
-            if (naam.Length == 0 ? !verborgen : string.Equals(blad.Name, naam, StringComparison.OrdinalIgnoreCase)) return true;
-            namen.Add(blad.Name);
-        }
-        while (blad.NextResult());
-        if (naam.Length == 0)
-        {
-            blad.Reset();
-            return true;
-        }
-
-        Weiger(Bevindingcode.XlsxBladOnbekend, $"de bladen zijn {string.Join(", ", namen)}");
-        return false;
     }
 
     private bool Vul()
     {
-        while (!regels.Vol && blad!.Read()) regels.Voeg(blad);
+        while (!regels.Vol && blad!.Lees()) regels.Voeg(blad.Nummer, blad.Cellen);
         return regels.Bytes.Length > 0;
     }
 }

@@ -11,8 +11,8 @@ internal sealed class Bronopties(string gemeenteUitleg, bool metAfkeur)
 {
     private readonly Option<string[]> bron = new("--bron")
     {
-        HelpName = "NAAM=PAD[,PROFIEL]",
-        Description = "Een bestand van een bron. Herhaal dit voor elk bestand. Dezelfde naam twee keer: het laatste bestand gaat voor. Het profiel is metingen, srg-2013h, srg-2015 of bus-2015; zonder profiel herkent Trede het bestand.",
+        HelpName = "NAAM=PAD[#BLAD][,PROFIEL]",
+        Description = "Een bestand van een bron: csv, xlsx of een statistiekbestand. Herhaal dit voor elk bestand. Van een xlsx-bestand leest Trede het eerste zichtbare blad, of het blad dat u noemt: roc=deelnemers.xlsx#Deelnemers. Dezelfde naam twee keer: het laatste bestand gaat voor. Het profiel is metingen, srg-2013h, srg-2015 of bus-2015; zonder profiel herkent Trede het bestand.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -96,9 +96,10 @@ internal sealed class Bronopties(string gemeenteUitleg, bool metAfkeur)
     {
         var plaats = tekst.IndexOf('=', StringComparison.Ordinal);
         if (plaats <= 0) throw new AanroepException($"Bij --bron hoort NAAM=PAD, bijvoorbeeld re-integratie=export.csv. Er staat: {Leesverslag.Veilig(tekst)}");
-        var (pad, profiel) = Profiel(tekst[(plaats + 1)..]);
+        var (bestand, blad) = Bladkeuze.Splits(tekst[(plaats + 1)..]);
+        var (pad, profiel) = Profiel(bestand);
         Bestandscontrole.Leesbaar(pad);
-        return new Levering(Naam(tekst[..plaats]), pad, profiel);
+        return new Levering(Naam(tekst[..plaats]), pad, profiel) { Blad = blad };
     }
 
     // A path may hold a comma; what stands behind the last one is a profile only when it is one.

@@ -100,12 +100,12 @@ public sealed class LeveringReaderKopTests : IDisposable
     }
 
     [Fact]
-    public void Lezen_Xlsx_WordtGeweigerdAlsExcelBestand()
+    public void Lezen_ZipZonderWerkmap_WordtGeweigerdAlsZip()
     {
         using var stroom = new MemoryStream();
         using (var zip = new ZipArchive(stroom, ZipArchiveMode.Create, leaveOpen: true))
-        using (var deel = zip.CreateEntry("xl/workbook.xml").Open())
-            deel.Write("<workbook/>"u8);
+        using (var deel = zip.CreateEntry("word/document.xml").Open())
+            deel.Write("<document/>"u8);
 
         Assert.Equal(Bevindingcode.ExcelBestand, map.Lees(stroom.ToArray()).Verslag.Weigering?.Code);
     }

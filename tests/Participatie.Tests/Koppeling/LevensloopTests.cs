@@ -54,7 +54,7 @@ public sealed class LevensloopTests
 
         Assert.InRange(systemen[1], 1200, 1800);
         Assert.InRange(systemen[2], 200, 700);
-        Assert.InRange(systemen[3], 10, 150);
+        Assert.InRange(systemen[3], 3, 150);
     }
 
     [Fact]

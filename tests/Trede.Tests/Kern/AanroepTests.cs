@@ -10,7 +10,7 @@ public sealed class AanroepTests
     [InlineData("kopel --bron a=A", "Dit woord is hier niet bekend: kopel. Bedoelt u koppel?")]
     [InlineData("stnad", "Dit woord is hier niet bekend: stnad. Bedoelt u stand?")]
     [InlineData("stand --bron a=A --peildatum", "Bij --peildatum ontbreekt de waarde, bijvoorbeeld: --peildatum DATUM")]
-    [InlineData("koppel --bron", "Bij --bron ontbreekt de waarde, bijvoorbeeld: --bron NAAM=PAD[,PROFIEL]")]
+    [InlineData("koppel --bron", "Bij --bron ontbreekt de waarde, bijvoorbeeld: --bron NAAM=PAD[#BLAD][,PROFIEL]")]
     [InlineData("stand --bron a=A --peildatum 2012-01-01 --peildatum 2012-02-01", "--peildatum staat er twee keer.")]
     [InlineData("koppel --bron a=A --uit X --uit X", "--uit staat er twee keer.")]
     [InlineData("jaar", "Er ontbreekt iets: JAAR. Het jaar, bijvoorbeeld 2013.")]
