@@ -135,8 +135,8 @@ internal sealed class BusXmlReader(XmlReader xml, Buslayout layout, Grensstroom 
     // Within a benefit: a person, something around persons, or a part of what is around it.
     private void Omhulsel(Buselement element, Buselement buiten)
     {
-        if (element.Waarden?[bsn] is null && element.Personen.Count == 0) Geef(element, buiten);
-        else buiten.Personen.AddRange(Personen(element));
+        if (element.Waarden?[bsn] is null && element.Personen is null) Geef(element, buiten);
+        else (buiten.Personen ??= []).AddRange(Personen(element));
     }
 
     private void Geef(Buselement element, Buselement buiten)
@@ -148,8 +148,9 @@ internal sealed class BusXmlReader(XmlReader xml, Buslayout layout, Grensstroom 
     private IEnumerable<Busrij> Personen(Buselement element)
     {
         var isPersoon = element.Waarden?[bsn] is not null;
-        foreach (var rij in element.Personen) rij.Erf(element.Waarden, isPersoon ? eigen : []);
-        return isPersoon ? element.Personen.Prepend(new Busrij(element.Regel, [.. element.Waarden!])) : element.Personen;
+        var binnen = element.Personen ?? [];
+        foreach (var rij in binnen) rij.Erf(element.Waarden, isPersoon ? eigen : []);
+        return isPersoon ? binnen.Prepend(new Busrij(element.Regel, [.. element.Waarden!])) : binnen;
     }
 
     // A benefit without any person is a row as well: it is refused, or empty.

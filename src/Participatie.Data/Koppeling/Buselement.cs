@@ -30,8 +30,8 @@ internal sealed class Buselement(string naam, int veld, int regel, bool isRecord
     /// <summary>The values that stand in it, by place; null when there is none.</summary>
     public string?[]? Waarden { get; private set; }
 
-    /// <summary>The persons in it, those of inner elements included.</summary>
-    public List<Busrij> Personen { get; } = [];
+    /// <summary>The persons in it, those of inner elements included; null when there is none, as in most elements.</summary>
+    public List<Busrij>? Personen { get; set; }
 
     /// <summary>Sets a value. Two different ones about one benefit are put together, so that the row is refused instead of one of them being lost.</summary>
     public void Zet(int plaats, string waarde, int velden)
