@@ -8,11 +8,11 @@ namespace Participatie.Data.Koppeling;
 internal static partial class Xlsxtekst
 {
     /// <summary>The list of texts to which cells point.</summary>
-    public static List<string> Lijst(XmlReader xml)
+    public static Xlsxteksten Lijst(XmlReader xml)
     {
-        var teksten = new List<string>();
+        var teksten = new Xlsxteksten();
         while (xml.Volgende())
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName is "si") teksten.Add(Lees(xml));
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName is "si") teksten.Voeg(Lees(xml));
         return teksten;
     }
 

@@ -4,7 +4,7 @@ using Participatie.Data.Kern;
 namespace Participatie.Data.Koppeling;
 
 /// <summary>What stands in the cells of a workbook, as the reader of csv takes it.</summary>
-internal sealed class Xlsxwaarde(IReadOnlyList<string> teksten, Xlsxopmaak opmaak, bool vanaf1904)
+internal sealed class Xlsxwaarde(Xlsxteksten teksten, Xlsxopmaak opmaak, bool vanaf1904)
 {
     // Up to here every whole number is exact, and is written with its own digits.
     private const double Exact = 1e15;
@@ -24,7 +24,7 @@ internal sealed class Xlsxwaarde(IReadOnlyList<string> teksten, Xlsxopmaak opmaa
         _ => Getal(waarde, opmaak[stijl]),
     };
 
-    private string Gedeeld(string waarde) => int.TryParse(waarde, NumberStyles.None, CultureInfo.InvariantCulture, out var plaats) && plaats < teksten.Count
+    private string Gedeeld(string waarde) => int.TryParse(waarde, NumberStyles.None, CultureInfo.InvariantCulture, out var plaats) && plaats < teksten.Aantal
         ? teksten[plaats]
         : throw new InvalidDataException("A text that is not there.");
 

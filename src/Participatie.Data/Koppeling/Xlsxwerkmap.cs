@@ -51,9 +51,9 @@ internal sealed class Xlsxwerkmap
         bladen.Add((xml.GetAttribute("name") ?? string.Empty, xml.GetAttribute("state") is "hidden" or "veryHidden", gevonden.Doel));
     }
 
-    private List<string> Teksten()
+    private Xlsxteksten Teksten()
     {
-        if (relaties.Find(relatie => relatie.Soort is "sharedStrings").Doel is not { } pad || !delen.Heeft(pad)) return [];
+        if (relaties.Find(relatie => relatie.Soort is "sharedStrings").Doel is not { } pad || !delen.Heeft(pad)) return new Xlsxteksten();
         using var xml = delen.Open(pad);
         return Xlsxtekst.Lijst(xml);
     }

@@ -23,6 +23,7 @@ internal sealed class Helptekst(Balie balie) : SynchronousCommandLineAction
         ["effect"] = ["effect gemeente.trede --van 1-1-2013 --tot 31-12-2013", "effect gemeente.trede --van 1-1-2013 --tot 31-12-2013 --per domein,starttrede"],
         ["toon"] = ["toon --bron re-integratie=export.csv --bron inburgering=ander.csv --peildatum 31-12-2013"],
         ["profiel"] = ["profiel export.csv --uit profiel.json", "koppel --bron klantvolg=export.csv,profiel.json --proef"],
+        ["genereer"] = ["genereer --personen 600 --zaad 2013 --uit voorbeeld"],
         ["sjabloon"] = ["sjabloon > metingen.csv"],
     };
 

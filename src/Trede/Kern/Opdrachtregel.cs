@@ -49,6 +49,7 @@ internal static class Opdrachtregel
             SjabloonCommand.Maak(balie),
             ProfielCommand.Maak(balie),
             VoorbeeldCommand.Maak(balie),
+            GenereerCommand.Maak(balie),
         };
         foreach (var optie in wortel.Options)
         {

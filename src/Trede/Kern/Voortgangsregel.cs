@@ -10,14 +10,16 @@ internal sealed class Voortgangsregel : IDisposable
 
     private readonly Balie balie;
     private readonly Voortgang voortgang;
+    private readonly string gedaan;
     private readonly long gestart;
     private readonly ITimer? timer;
     private readonly Lock slot = new();
     private int breedte;
     private bool klaar;
 
-    public Voortgangsregel(Balie balie, Voortgang voortgang)
+    public Voortgangsregel(Balie balie, Voortgang voortgang, string gedaan = "gelezen")
     {
+        this.gedaan = gedaan;
         this.balie = balie;
         this.voortgang = voortgang;
         gestart = balie.Klok.GetTimestamp();
@@ -35,12 +37,12 @@ internal sealed class Voortgangsregel : IDisposable
     }
 
     /// <summary>The line for a moment.</summary>
-    internal static string Regel(long rijen, long bytes, long totaal, TimeSpan duur)
+    internal static string Regel(long rijen, long bytes, long totaal, TimeSpan duur, string gedaan = "gelezen")
     {
         var perSeconde = (long)(rijen / Math.Max(0.001, duur.TotalSeconds));
         var deel = totaal > 0 ? Math.Min(1.0, (double)bytes / totaal) : 0;
         var rest = deel is > 0.01 and < 1 ? $", nog {Math.Ceiling(duur.TotalSeconds * (1 - deel) / deel).ToString("N0", Balie.Nederlands)} s" : string.Empty;
-        return $"{Balie.Getal(rijen)} rijen gelezen ({deel.ToString("P0", Balie.Nederlands)}), {Balie.Getal(perSeconde)} per seconde{rest}";
+        return $"{Balie.Getal(rijen)} rijen {gedaan} ({deel.ToString("P0", Balie.Nederlands)}), {Balie.Getal(perSeconde)} per seconde{rest}";
     }
 
     private void Toon()
@@ -48,7 +50,7 @@ internal sealed class Voortgangsregel : IDisposable
         lock (slot)
         {
             if (klaar) return;
-            var regel = Regel(voortgang.Rijen, voortgang.Bytes, voortgang.TotaalBytes, balie.Klok.GetElapsedTime(gestart));
+            var regel = Regel(voortgang.Rijen, voortgang.Bytes, voortgang.TotaalBytes, balie.Klok.GetElapsedTime(gestart), gedaan);
             balie.Fout.Write('\r' + regel.PadRight(breedte));
             breedte = Math.Max(breedte, regel.Length);
         }

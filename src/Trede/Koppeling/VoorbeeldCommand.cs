@@ -16,7 +16,7 @@ internal static class VoorbeeldCommand
     /// <summary>Makes the command.</summary>
     public static Command Maak(Balie balie)
     {
-        var command = new Command("voorbeeld", "Koppelt de drie exports van een verzonnen gemeente en laat zien wat dat geeft.");
+        var command = new Command("voorbeeld", "Koppelt de exports van een verzonnen gemeente en laat zien wat dat geeft.");
         command.SetAction((_, stop) => Task.FromResult(Run(balie, stop)));
         return command;
     }
@@ -25,14 +25,14 @@ internal static class VoorbeeldCommand
     {
         var opdracht = new Koppelopdracht
         {
-            Leveringen = [Levering("re-integratie", "re-integratie.csv"), Levering("inburgering", "inburgering.csv"), Levering("srg", "srg-2015.txt")],
+            Leveringen = [.. Voorbeeldleesmij.Bronnen.Select(bron => Levering(bron.Bron, Voorbeeldbestandfeiten.Van(bron.Bestand).Naam))],
             Gemeente = Gemeente.Van(9999),
             Vandaag = balie.Vandaag,
             Leverdag = balie.Vandaag,
         };
         using var resultaat = Cijferbron.Koppel(balie, opdracht, stop);
         if (resultaat.Kolommen is not { } kolommen) return Afsluitcode.NietsBruikbaar;
-        balie.Tekst.WriteLine("Een verzonnen gemeente met drie systemen. De gegevens zijn niet echt. De fouten in de bestanden zijn er met opzet in gezet.");
+        balie.Tekst.WriteLine("Een verzonnen gemeente met drie systemen en twee leveringen aan het CBS. De gegevens zijn niet echt. De fouten in de bestanden zijn er met opzet in gezet.");
         balie.Tekst.WriteLine();
         Leesverslag.Toon(resultaat.Verslag, balie.Tekst);
         balie.Tekst.WriteLine();
@@ -43,6 +43,7 @@ internal static class VoorbeeldCommand
         balie.Tekst.WriteLine();
         balie.Tekst.WriteLine("Zelf proberen, met uw eigen bestanden:");
         balie.Tekst.WriteLine("  trede koppel --bron re-integratie=export.csv --bron inburgering=ander.csv --proef");
+        balie.Tekst.WriteLine("  trede genereer          een andere verzonnen gemeente, zo groot als u wilt");
         balie.Tekst.WriteLine("  trede sjabloon          een leeg bestand om in te vullen");
         balie.Tekst.WriteLine("  trede --help            alle opdrachten");
         return Cijferbron.Sluit(balie, resultaat.Verslag);

@@ -143,7 +143,7 @@ public sealed class AanroepTests
     public void Help_EveryCommand_IsDutch()
     {
         using var balie = new Testbalie(Proefbestand.Vandaag);
-        foreach (var opdracht in new[] { "koppel", "stand", "stromen", "jaar", "toon", "sjabloon", "voorbeeld" })
+        foreach (var opdracht in new[] { "koppel", "stand", "stromen", "jaar", "toon", "sjabloon", "voorbeeld", "genereer" })
         {
             Assert.Equal(0, balie.Run(opdracht, "--help"));
             Assert.Contains("Gebruik:\n  trede " + opdracht, balie.Uit.ReplaceLineEndings("\n"), StringComparison.Ordinal);

@@ -19,7 +19,7 @@ public sealed class VoorbeeldgemeenteTests
         var code = balie.Run([.. opdracht, .. Bronnen(), "--formaat", "csv"]);
 
         Assert.Equal(1, code);
-        Assert.Equal("gelezen 2621, gebruikt 2573, vervangen 40, afgekeurd 6, leeg 2", balie.Slotregel);
+        Assert.Equal("gelezen 3968, gebruikt 3954, vervangen 3, afgekeurd 9, leeg 2", balie.Slotregel);
         Assert.Equal(File.ReadAllText(Pad(Path.Combine("uitkomst", goedgekeurd))), balie.Uit);
     }
 
@@ -40,7 +40,10 @@ public sealed class VoorbeeldgemeenteTests
     }
 
     private static string[] Bronnen() =>
-        ["--bron", "re-integratie=" + Pad("re-integratie.csv"), "--bron", "inburgering=" + Pad("inburgering.csv"), "--bron", "srg=" + Pad("srg-2015.txt")];
+    [
+        "--bron", "re-integratie=" + Pad("re-integratie.csv"), "--bron", "inburgering=" + Pad("inburgering.csv"),
+        "--bron", "educatie=" + Pad("educatie.xlsx"), "--bron", "srg=" + Pad("srg-2015.txt"), "--bron", "bus=" + Pad("bus-2015-06.xml"),
+    ];
 
     private static string Pad(string bestand)
     {
