@@ -10,7 +10,7 @@ namespace Participatie.App.Ladder;
 internal sealed class Cijferopties
 {
     /// <summary>The forms in which a figure can be given.</summary>
-    public static readonly IReadOnlyList<string> Formaten = ["tekst", "csv", "json"];
+    public static readonly IReadOnlyList<string> Formaten = ["tekst", "csv", "json", "svg", "html"];
 
     private readonly Argument<string?> bestand = new("bestand")
     {
@@ -33,8 +33,8 @@ internal sealed class Cijferopties
 
     private readonly Option<string> formaat = new("--formaat")
     {
-        HelpName = "tekst|csv|json",
-        Description = "De vorm van het antwoord. Zonder deze keuze: tekst.",
+        HelpName = "tekst|csv|json|svg|html",
+        Description = "De vorm van het antwoord. Zonder deze keuze: tekst. svg is een figuur, html een pagina met figuur en tabel.",
     };
 
     private readonly Bronopties bronnen = new(

@@ -1,0 +1,35 @@
+using Participatie.App.Kern;
+using Participatie.Ladder;
+
+namespace Participatie.App.Ladder;
+
+/// <summary>Effects of trajecten in plain sentences and cells.</summary>
+internal static class Effectsamenvatting
+{
+    /// <summary>The sentences, from the numbers alone.</summary>
+    public static string Van(IReadOnlyList<Effectrij> rijen)
+    {
+        if (rijen.Count == 0) return "Er zijn geen trajecten die in deze periode zijn afgelopen.";
+        var som = rijen.Aggregate(default(Verandering), (tot, rij) => tot + rij.BijEinde);
+        var zin = $"In deze periode {(som.Aantal == 1 ? "liep" : "liepen")} {Balie.Aantal(som.Aantal, "traject", "trajecten")} af. Na {Balie.Getal(som.Gestegen)} daarvan stond de klant op een hogere trede, na {Balie.Getal(som.Gelijk)} op dezelfde en na {Balie.Getal(som.Gedaald)} op een lagere.";
+        var open = som.Uitgestroomd + som.Onbepaald;
+        return (open == 0 ? zin : $"{zin} Van {Balie.Getal(open)} is het verschil niet bekend.")
+            + (rijen.Any(rij => rij.BijEinde.Bepaald < Interval.KleineGroep) ? " Kleine groepen zeggen weinig: kijk naar de spreiding, niet alleen naar het percentage." : string.Empty);
+    }
+
+    /// <summary>The name of a group; from a file, so nothing in it may be a BSN.</summary>
+    public static string Naam(Effectrij rij) =>
+        string.Join(" · ", rij.Groep.Select(deel => deel.Length == 0 ? "niet bekend" : Participatie.App.Koppeling.Leesverslag.Veilig(deel)));
+
+    /// <summary>The part that rose, with where it may lie by chance when the group is small.</summary>
+    public static string Deel(Verandering verandering)
+    {
+        if (verandering is not { DeelGestegen: { } deel, IntervalGestegen: { } spreiding }) return "–";
+        var grenzen = $"{Balie.Procent(spreiding.Onder)} – {Balie.Procent(spreiding.Boven)}";
+        return verandering.Bepaald < Interval.KleineGroep ? grenzen : $"{Balie.Procent(deel)} ({grenzen})";
+    }
+
+    /// <summary>An amount as people write it, in whole euros.</summary>
+    public static string Euro(Participatie.Kern.Bedrag? bedrag) =>
+        bedrag is { } waarde ? "€ " + decimal.Round(waarde.Centen / 100m, 0, MidpointRounding.AwayFromZero).ToString("N0", Balie.Nederlands) : "–";
+}
