@@ -20,6 +20,7 @@ internal sealed class Helptekst(Balie balie) : SynchronousCommandLineAction
         ["stand"] = ["stand gemeente.trede --peildatum 31-12-2013", "stand --bron re-integratie=export.csv --subgroep 1,4 --formaat csv"],
         ["stromen"] = ["stromen gemeente.trede --van 31-12-2012 --tot 31-12-2013"],
         ["jaar"] = ["jaar 2013 gemeente.trede", "jaar 2013 gemeente.trede --sluitdag 30-06"],
+        ["rapport"] = ["rapport --jaar 2013 --uit rapport gemeente.trede", "rapport --jaar 2013 --uit rapport --bron re-integratie=export.csv --jaren 3"],
         ["toon"] = ["toon --bron re-integratie=export.csv --bron inburgering=ander.csv --peildatum 31-12-2013"],
         ["sjabloon"] = ["sjabloon > metingen.csv"],
     };

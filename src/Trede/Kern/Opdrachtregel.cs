@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using Participatie.App.Koppeling;
 using Participatie.App.Ladder;
+using Participatie.App.Verantwoording;
 using Participatie.Koppeling;
 
 namespace Participatie.App.Kern;
@@ -44,6 +45,7 @@ internal static class Opdrachtregel
             StandCommand.Maak(balie),
             StromenCommand.Maak(balie),
             JaarCommand.Maak(balie),
+            RapportCommand.Maak(balie),
             ToonCommand.Maak(balie),
             SjabloonCommand.Maak(balie),
             VoorbeeldCommand.Maak(balie),

@@ -14,7 +14,7 @@ internal static class Palet
         ("vlak", "#f3f6f7", "#1b2327"),
         ("grijs", "#dde4e7", "#35434a"),
         ("grijs-streep", "#b3c0c6", "#566870"),
-        ("donker", "#4a5960", "#b4c1c7"),
+        ("midden", "#a3b1b7", "#5c6a71"),
         ("accent", "#0d6178", "#7ec8db"),
         ("tint", "#e0f0f4", "#173b46"),
         ("streep", "#8fc5d3", "#2f7387"),

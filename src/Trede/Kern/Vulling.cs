@@ -33,6 +33,6 @@ public enum Vulling
     /// <summary>The accent colour, full.</summary>
     Vol,
 
-    /// <summary>Dark grey.</summary>
-    Donker,
+    /// <summary>Middle grey.</summary>
+    Midden,
 }

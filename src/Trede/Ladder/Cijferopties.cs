@@ -40,14 +40,14 @@ internal sealed class Cijferopties
     private readonly Bronopties bronnen = new(
         "De CBS-code van de gemeente. Rijen zonder code horen bij deze gemeente; de cijfers gaan alleen over deze gemeente.", metAfkeur: true);
 
-    /// <summary>Adds the options to a command.</summary>
-    public void VoegToe(Command command)
+    /// <summary>Adds the options to a command; a command that has one form of its own asks for no other.</summary>
+    public void VoegToe(Command command, bool metFormaat = true)
     {
         command.Add(bestand);
         bronnen.VoegToe(command);
         command.Add(subgroep);
         command.Add(bekendOp);
-        command.Add(formaat);
+        if (metFormaat) command.Add(formaat);
     }
 
     /// <summary>Whom and what the figure is about.</summary>

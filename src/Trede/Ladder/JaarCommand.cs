@@ -45,7 +45,8 @@ internal static class JaarCommand
         balie.Fout.WriteLine($"Niet gemeten: {Balie.Aantal(lijst.Count, "persoon", "personen")}. De lijst staat in {pad}.");
     }
 
-    private static Dag Sluitdag(string jaar, string sluitdag)
+    /// <summary>The closing day of a year, as typed.</summary>
+    public static Dag Sluitdag(string jaar, string sluitdag)
     {
         if (!int.TryParse(jaar, NumberStyles.None, CultureInfo.InvariantCulture, out var getal) || getal is < 1951 or > 2128)
             throw new AanroepException($"Dit is geen jaar: {Leesverslag.Veilig(jaar)}. Schrijf bijvoorbeeld: trede jaar 2013");

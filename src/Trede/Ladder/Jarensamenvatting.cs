@@ -32,7 +32,7 @@ internal static class Jarensamenvatting
     {
         var verschil = laatste.AantalOpTreden - eerste.AantalOpTreden;
         var slot = verschil == 0 ? "Dat zijn er evenveel." : $"Dat zijn er {Balie.Getal(Math.Abs(verschil))} {(verschil > 0 ? "meer" : "minder")}.";
-        return $"Op {Balie.Datum(eerste.Peildatum)} {(eerste.AantalOpTreden == 1 ? "stond" : "stonden")} {Woord.Mensen(eerste.AantalOpTreden)} op een trede, op {Balie.Datum(laatste.Peildatum)} {Woord.Mensen(laatste.AantalOpTreden)}. {slot}";
+        return $"Op {Balie.Datum(eerste.Peildatum)} {(eerste.AantalOpTreden == 1 ? "stond" : "stonden")} {Woord.Mensen(eerste.AantalOpTreden)} op een trede. Op {Balie.Datum(laatste.Peildatum)} {(laatste.AantalOpTreden == 1 ? "was" : "waren")} dat er {Balie.Getal(laatste.AantalOpTreden)}. {slot}";
     }
 
     private static string Hoog(Momentopname eerste, Momentopname laatste)

@@ -7,4 +7,8 @@ namespace Participatie.App.Ladder;
 /// <param name="Kort">The same, as short as can be.</param>
 /// <param name="Vulling">How it is filled.</param>
 /// <param name="Aantal">How many people.</param>
-internal sealed record Stroomstuk(string Naam, string Kort, Vulling Vulling, int Aantal);
+internal sealed record Stroomstuk(string Naam, string Kort, Vulling Vulling, int Aantal)
+{
+    /// <summary>The name above a column of the table.</summary>
+    public string Kolom { get; init; } = Kort;
+}

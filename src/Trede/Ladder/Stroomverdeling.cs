@@ -31,7 +31,7 @@ internal sealed class Stroomverdeling(Stromen stromen)
             new("zelfde trede", "zelfde", Vulling.Licht, Gebleven(plaats)),
             .. Anders(plaats).Select(van => new Stroomstuk($"van trede {van}", $"van {van}", Richting(van, plaats), Uit(punt => punt.Trede == van))),
             new("van een code", "code", Vulling.Liggend, Uit(punt => punt.Trede is { IsTrede: false } code && code != plaats)),
-            new("nieuw of terug", "nieuw", Vulling.Ruit, Uit(punt => punt == Stroompunt.Nieuw || punt == Stroompunt.Terug)),
+            new("nieuw of terug", "nieuw", Vulling.Ruit, Uit(punt => punt == Stroompunt.Nieuw || punt == Stroompunt.Terug)) { Kolom = "nieuw of terug" },
             new("van buiten de selectie", "buiten", Vulling.Staand, Uit(punt => punt == Stroompunt.Buiten)),
         ];
     }
@@ -44,9 +44,9 @@ internal sealed class Stroomverdeling(Stromen stromen)
         [
             .. Anders(plaats).Select(naar => new Stroomstuk($"naar trede {naar}", $"naar {naar}", Richting(plaats, naar), Naar(punt => punt.Trede == naar))),
             new("naar een code", "code", Vulling.Liggend, Naar(punt => punt.Trede is { IsTrede: false } code && code != plaats)),
-            new("uit: werk", "werk", Vulling.Vol, Naar(punt => Stroomsom.IsWerk(punt.Reden))),
-            new("uit: opleiding", "opl.", Vulling.Tint, Naar(punt => Stroomsom.IsOpleiding(punt.Reden))),
-            new("uit: anders", "anders", Vulling.Donker, Naar(punt => Stroomsom.IsAnders(punt.Reden))),
+            new("uit: werk", "werk", Vulling.Vol, Naar(punt => Stroomsom.IsWerk(punt.Reden))) { Kolom = "uit: werk" },
+            new("uit: opleiding", "opl.", Vulling.Tint, Naar(punt => Stroomsom.IsOpleiding(punt.Reden))) { Kolom = "uit: opleiding" },
+            new("uit: anders", "anders", Vulling.Midden, Naar(punt => Stroomsom.IsAnders(punt.Reden))) { Kolom = "uit: anders" },
             new("buiten de selectie", "buiten", Vulling.Staand, Naar(punt => punt == Stroompunt.Buiten)),
         ];
     }

@@ -14,12 +14,14 @@ internal static class Trapsamenvatting
         return string.Join(' ', zinnen);
     }
 
-    /// <summary>How many people there are, and on which kind of place.</summary>
+    /// <summary>How many people there are.</summary>
+    public static string Aantal(Momentopname opname) => $"Op {Balie.Datum(opname.Peildatum)} {(opname.Totaal == 1 ? "staat" : "staan")} {Woord.Mensen(opname.Totaal)} op de ladder.";
+
+    /// <summary>How many people there are, and how many of them stand on no rung.</summary>
     public static string Aantallen(Momentopname opname)
     {
         var zonder = opname.Totaal - opname.AantalOpTreden;
-        var zin = $"Op {Balie.Datum(opname.Peildatum)} {(opname.Totaal == 1 ? "staat" : "staan")} {Woord.Mensen(opname.Totaal)} op de ladder.";
-        return zonder == 0 ? zin : $"{zin} {Woord.Mensen(zonder, "heeft", "hebben")} daarvan geen trede, maar een code.";
+        return zonder == 0 ? Aantal(opname) : $"{Aantal(opname)} Daarvan {(zonder == 1 ? "heeft" : "hebben")} {Woord.Mensen(zonder)} geen trede, maar een code.";
     }
 
     /// <summary>The rung with most people.</summary>
@@ -34,18 +36,23 @@ internal static class Trapsamenvatting
             : $"De grootste groepen staan op {string.Join(" en ", grootste.Select(rij => Woord.Trede(rij.Trede)))}: elk {Woord.Mensen(meeste)}, {deel} van wie op een trede staat.";
     }
 
-    /// <summary>How many are expected to rise.</summary>
+    /// <summary>How many are expected to rise, and of how many that is not known.</summary>
     public static string Groei(Momentopname opname)
     {
-        var groei = opname.Rijen.Sum(rij => rij.Groei);
         var onbekend = opname.Rijen.Sum(rij => rij.GroeiOnbekend);
+        return onbekend == 0 || opname.Rijen.All(rij => rij.Groeideel is null) ? Verwachting(opname) : $"{Verwachting(opname)} Bij {Woord.Mensen(onbekend)} is het niet ingevuld.";
+    }
+
+    /// <summary>How many are expected to rise.</summary>
+    public static string Verwachting(Momentopname opname)
+    {
+        var groei = opname.Rijen.Sum(rij => rij.Groei);
         var bekend = opname.Rijen.Sum(rij => rij.Groei + rij.GeenGroei);
-        if (bekend + onbekend == 0) return "Op trede 1 tot en met 5 staat niemand; de vraag naar groei is daar niet gesteld.";
+        if (bekend + opname.Rijen.Sum(rij => rij.GroeiOnbekend) == 0) return "Op trede 1 tot en met 5 staat niemand; daar is de vraag naar groei dus niet gesteld.";
         if (bekend == 0) return "Bij niemand is ingevuld of er groei wordt verwacht.";
-        var zin = groei == 0
+        return groei == 0
             ? "Van niemand op trede 1 tot en met 5 wordt verwacht dat die binnen een jaar verder komt."
-            : $"Van {Woord.Mensen(groei)} op trede 1 tot en met 5 wordt verwacht dat zij binnen een jaar verder komen. Dat is {Balie.Procent((double)groei / bekend)} van wie dit is ingevuld.";
-        return onbekend == 0 ? zin : $"{zin} Bij {Woord.Mensen(onbekend)} is het niet ingevuld.";
+            : $"Van {Woord.Mensen(groei)} op trede 1 tot en met 5 wordt verwacht dat zij binnen een jaar verder komen: {Balie.Procent((double)groei / bekend)} van wie dit is ingevuld.";
     }
 
     /// <summary>What one rung shows, for who cannot see the figure.</summary>

@@ -11,9 +11,6 @@ internal static class Woord
     /// <summary>So many people and what they do: <c>12 mensen staan</c>.</summary>
     public static string Mensen(int aantal, string een, string meer) => $"{Mensen(aantal)} {(aantal == 1 ? een : meer)}";
 
-    /// <summary>How often something is so: a number, or nobody.</summary>
-    public static string OfNiemand(int aantal) => aantal == 0 ? "niemand" : Mensen(aantal);
-
     /// <summary>The rung with its name, or the code with its name.</summary>
     public static string Trede(Participatie.Ladder.Trede trede) =>
         $"{(trede.IsTrede ? "trede" : "code")} {trede} ({Participatie.Ladder.Tredefeiten.Van(trede).Titel})";
