@@ -25,11 +25,13 @@ internal static class Effectsamenvatting
     public static string Deel(Verandering verandering)
     {
         if (verandering is not { DeelGestegen: { } deel, IntervalGestegen: { } spreiding }) return "–";
-        var grenzen = $"{Balie.Procent(spreiding.Onder)} – {Balie.Procent(spreiding.Boven)}";
-        return verandering.Bepaald < Interval.KleineGroep ? grenzen : $"{Balie.Procent(deel)} ({grenzen})";
+        return verandering.Bepaald < Interval.KleineGroep ? Grenzen(spreiding) : $"{Balie.Procent(deel)} ({Grenzen(spreiding)})";
     }
+
+    /// <summary>Between which parts, on one line.</summary>
+    public static string Grenzen(Interval spreiding) => $"{Balie.Procent(spreiding.Onder)}\u00A0–\u00A0{Balie.Procent(spreiding.Boven)}";
 
     /// <summary>An amount as people write it, in whole euros.</summary>
     public static string Euro(Participatie.Kern.Bedrag? bedrag) =>
-        bedrag is { } waarde ? "€ " + decimal.Round(waarde.Centen / 100m, 0, MidpointRounding.AwayFromZero).ToString("N0", Balie.Nederlands) : "–";
+        bedrag is { } waarde ? "€\u00A0" + decimal.Round(waarde.Centen / 100m, 0, MidpointRounding.AwayFromZero).ToString("N0", Balie.Nederlands) : "–";
 }
