@@ -3,9 +3,6 @@ namespace Participatie.App.Kern;
 /// <summary>How a part of a figure is filled: told apart without colour, by stripes, dots and lightness.</summary>
 public enum Vulling
 {
-    /// <summary>Nothing in it.</summary>
-    Leeg,
-
     /// <summary>Light grey.</summary>
     Licht,
 

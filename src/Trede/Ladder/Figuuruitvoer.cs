@@ -12,7 +12,7 @@ internal static class Figuuruitvoer
     {
         Opgeteld(balie, delen.Count);
         var opname = Momentopname.Samen(delen);
-        var titel = Opschrift.Stand(opname, selectie);
+        var titel = Opschrift.Stand(opname, selectie, delen.Count);
         balie.Tekst.Write(string.Equals(formaat, "svg", StringComparison.Ordinal) ? Trap(opname, titel) : ComponentText.Maak<Standblad>(new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             [nameof(Standblad.Opname)] = opname,
@@ -27,7 +27,7 @@ internal static class Figuuruitvoer
     {
         Opgeteld(balie, delen.Count);
         var stromen = Stromen.Samen(delen);
-        var titel = Opschrift.Stromen(stromen, selectie);
+        var titel = Opschrift.Stromen(stromen, selectie, delen.Count);
         balie.Tekst.Write(string.Equals(formaat, "svg", StringComparison.Ordinal) ? Stroom(stromen, titel) : ComponentText.Maak<Stromenblad>(new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             [nameof(Stromenblad.Stromen)] = stromen,

@@ -8,24 +8,25 @@ namespace Participatie.App.Ladder;
 public static class Opschrift
 {
     /// <summary>The name of a snapshot.</summary>
-    public static string Stand(Momentopname opname, Selectie selectie)
+    public static string Stand(Momentopname opname, Selectie selectie, int gemeenten = 1)
     {
         ArgumentNullException.ThrowIfNull(opname);
-        return $"Stand op {Balie.Datum(opname.Peildatum)}{Over(opname.Gemeente, selectie)}";
+        return $"Stand op {Balie.Datum(opname.Peildatum)}{Over(opname.Gemeente, selectie, gemeenten)}";
     }
 
     /// <summary>The name of flows.</summary>
-    public static string Stromen(Stromen stromen, Selectie selectie)
+    public static string Stromen(Stromen stromen, Selectie selectie, int gemeenten = 1)
     {
         ArgumentNullException.ThrowIfNull(stromen);
-        return $"Stromen van {Balie.Datum(stromen.Periode.Van)} tot en met {Balie.Datum(stromen.Periode.Tot)}{Over(stromen.Gemeente, selectie)}";
+        return $"Stromen van {Balie.Datum(stromen.Periode.Van)} tot en met {Balie.Datum(stromen.Periode.Tot)}{Over(stromen.Gemeente, selectie, gemeenten)}";
     }
 
-    /// <summary>Which municipality and which people, behind a comma; empty for everyone.</summary>
-    public static string Over(Gemeente gemeente, Selectie selectie)
+    /// <summary>Which municipality or how many together, and which people, behind a comma; empty for everyone.</summary>
+    public static string Over(Gemeente gemeente, Selectie selectie, int gemeenten = 1)
     {
         ArgumentNullException.ThrowIfNull(selectie);
-        return (gemeente.IsLeeg ? string.Empty : $", gemeente {gemeente}") + (Keuze(selectie) is { Length: > 0 } keuze ? ", " + keuze : string.Empty);
+        var waar = gemeenten > 1 ? $", {Balie.Getal(gemeenten)} gemeenten samen" : gemeente.IsLeeg ? string.Empty : $", gemeente {gemeente}";
+        return waar + (Keuze(selectie) is { Length: > 0 } keuze ? ", " + keuze : string.Empty);
     }
 
     /// <summary>Which people were chosen, in words; empty for everyone.</summary>

@@ -62,6 +62,15 @@ public sealed record Rapport
         : Stand.Gemeente.IsLeeg ? $"Participatie in {Jaar}"
         : $"Participatie in gemeente {Stand.Gemeente}, {Jaar}";
 
+    /// <summary>Where and about whom, behind the name of a figure.</summary>
+    public string Over => Opschrift.Over(Stand.Gemeente, Selectie, PerGemeente.Count);
+
+    /// <summary>The name of the snapshot.</summary>
+    public string Standtitel => Opschrift.Stand(Stand, Selectie, PerGemeente.Count);
+
+    /// <summary>The name of the flows.</summary>
+    public string Stroomtitel => Opschrift.Stromen(Stromen, Selectie, PerGemeente.Count);
+
     /// <summary>Loads all figures.</summary>
     internal static Rapport Laad(Cijferbron bron, Dag sluitdag, int aantalJaren, Selectie selectie, Dag vandaag, CancellationToken stop)
     {

@@ -18,11 +18,10 @@ internal static class Rapportbestanden
     public static IReadOnlyList<(string Pad, string Inhoud)> Maak(Rapport rapport)
     {
         var jaar = rapport.Jaar.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        var over = Opschrift.Over(rapport.Stand.Gemeente, rapport.Selectie);
         return
         [
             (Pagina(rapport.Jaar), ComponentText.Maak<Rapportblad>(new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(Rapportblad.Rapport)] = rapport })),
-            .. Figuren(rapport, over).Select(figuur => (Path.Combine(Figuurmap, $"{figuur.Naam}-{jaar}.svg"), figuur.Inhoud)),
+            .. Figuren(rapport).Select(figuur => (Path.Combine(Figuurmap, $"{figuur.Naam}-{jaar}.svg"), figuur.Inhoud)),
         ];
     }
 
@@ -48,21 +47,21 @@ internal static class Rapportbestanden
         }
     }
 
-    private static IEnumerable<(string Naam, string Inhoud)> Figuren(Rapport rapport, string over)
+    private static IEnumerable<(string Naam, string Inhoud)> Figuren(Rapport rapport)
     {
-        yield return ("stand", Figuuruitvoer.Trap(rapport.Stand, Opschrift.Stand(rapport.Stand, rapport.Selectie)));
-        yield return ("stromen", Figuuruitvoer.Stroom(rapport.Stromen, Opschrift.Stromen(rapport.Stromen, rapport.Selectie)));
-        yield return ("jaren", Los<Jarenfiguur>($"Stand per jaar{over}", (nameof(Jarenfiguur.Jaren), rapport.Jaren)));
+        yield return ("stand", Figuuruitvoer.Trap(rapport.Stand, rapport.Standtitel));
+        yield return ("stromen", Figuuruitvoer.Stroom(rapport.Stromen, rapport.Stroomtitel));
+        yield return ("jaren", Los<Jarenfiguur>($"Stand per jaar{rapport.Over}", (nameof(Jarenfiguur.Jaren), rapport.Jaren)));
         var grootste = rapport.Subgroepen.SelectMany(stand => stand.Opname.Rijen.Where(rij => rij.Trede.IsTrede).Select(stand.Deel)).DefaultIfEmpty(1).Max();
         foreach (var stand in rapport.Subgroepen)
         {
             var naam = $"subgroep-{Balie.Getal(stand.Nummer)}";
-            yield return (naam, Los<Trapje>($"{Balie.Datum(rapport.Sluitdag)}{over}", (nameof(Trapje.Stand), stand), (nameof(Trapje.Grootste), grootste), (nameof(Trapje.Id), naam)));
+            yield return (naam, Los<Trapje>($"{Balie.Datum(rapport.Sluitdag)}{rapport.Over}", (nameof(Trapje.Stand), stand), (nameof(Trapje.Grootste), grootste), (nameof(Trapje.Id), naam)));
         }
 
         foreach (var (rijen, plaats) in rapport.Effecten.Chunk(10).Select((rijen, plaats) => (rijen, plaats)))
-            yield return (plaats == 0 ? "effect" : $"effect-{Balie.Getal(plaats + 1)}", Los<Effectfiguur>($"Effect van trajecten{over}", (nameof(Effectfiguur.Rijen), rijen)));
-        if (rapport.Schattingen.Count > 0) yield return ("schatting", Los<Schattingfiguur>($"Inschatting en uitkomst{over}", (nameof(Schattingfiguur.Rijen), rapport.Schattingen)));
+            yield return (plaats == 0 ? "effect" : $"effect-{Balie.Getal(plaats + 1)}", Los<Effectfiguur>($"Effect van trajecten{rapport.Over}", (nameof(Effectfiguur.Rijen), rijen)));
+        if (rapport.Schattingen.Count > 0) yield return ("schatting", Los<Schattingfiguur>($"Inschatting en uitkomst{rapport.Over}", (nameof(Schattingfiguur.Rijen), rapport.Schattingen)));
     }
 
     private static string Los<TFiguur>(string titel, params IEnumerable<(string Naam, object Waarde)> meer)

@@ -136,6 +136,7 @@ public sealed class TrapfiguurTests
         Assert.Equal(0, balie.Run("stand", "--bron", "a=" + pad, "--peildatum", "2010-12-31", "--formaat", "svg"));
 
         Assert.Equal(2, Figuurlezer.Lees(balie.Uit).Balken().Sum(balk => balk.Aantal));
+        Assert.Contains("2 gemeenten samen", balie.Uit, StringComparison.Ordinal);
         Assert.Contains("de som van 2 gemeenten", balie.Fout, StringComparison.Ordinal);
         Assert.Equal(0, balie.Run("stand", "--bron", "a=" + pad, "--peildatum", "2010-12-31", "--formaat", "svg", "--gemeente", "0002"));
         Assert.Equal(1, Figuurlezer.Lees(balie.Uit).Balken().Sum(balk => balk.Aantal));

@@ -175,6 +175,8 @@ public sealed class RapportTests
 
         Assert.Equal("Participatie in 2 gemeenten samen, 2010", pagina.Alle("h1").Single().Value);
         Assert.Contains("Dit rapport telt 2 gemeenten bij elkaar op.", Opening(pagina));
+        Assert.Equal("3", pagina.Tabel("Stand op 31 december 2010, 2 gemeenten samen")[^1][1]);
+        Assert.Contains("2 gemeenten samen", File.ReadAllText(map["samen/figuren/stromen-2010.svg"]), StringComparison.Ordinal);
         var tabel = pagina.Tabel("Per gemeente");
         Assert.Equal(["0001", "0002", "Samen"], tabel.Skip(1).Select(rij => rij[0]));
         Assert.Equal(["1", "2", "3"], tabel.Skip(1).Select(rij => rij[^1]));
