@@ -64,4 +64,7 @@ internal sealed record Balie(Stream Uit, TextWriter Tekst, TextWriter Fout, Text
 
     /// <summary>A number as people write it.</summary>
     public static string Getal(long getal) => getal.ToString("N0", Nederlands);
+
+    /// <summary>A part of a whole as people write it.</summary>
+    public static string Procent(double deel) => deel.ToString("P1", Nederlands);
 }

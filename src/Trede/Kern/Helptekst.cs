@@ -21,6 +21,7 @@ internal sealed class Helptekst(Balie balie) : SynchronousCommandLineAction
         ["stromen"] = ["stromen gemeente.trede --van 31-12-2012 --tot 31-12-2013"],
         ["jaar"] = ["jaar 2013 gemeente.trede", "jaar 2013 gemeente.trede --sluitdag 30-06"],
         ["effect"] = ["effect gemeente.trede --van 1-1-2013 --tot 31-12-2013", "effect gemeente.trede --van 1-1-2013 --tot 31-12-2013 --per domein,starttrede"],
+        ["rapport"] = ["rapport --jaar 2013 --uit rapport gemeente.trede", "rapport --jaar 2013 --uit rapport --bron re-integratie=export.csv --jaren 3"],
         ["toon"] = ["toon --bron re-integratie=export.csv --bron inburgering=ander.csv --peildatum 31-12-2013"],
         ["profiel"] = ["profiel export.csv --uit profiel.json", "koppel --bron klantvolg=export.csv,profiel.json --proef"],
         ["genereer"] = ["genereer --personen 600 --zaad 2013 --uit voorbeeld"],

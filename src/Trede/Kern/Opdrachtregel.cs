@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using Participatie.App.Koppeling;
 using Participatie.App.Ladder;
+using Participatie.App.Verantwoording;
 using Participatie.Koppeling;
 
 namespace Participatie.App.Kern;
@@ -45,6 +46,7 @@ internal static class Opdrachtregel
             StromenCommand.Maak(balie),
             JaarCommand.Maak(balie),
             EffectCommand.Maak(balie),
+            RapportCommand.Maak(balie),
             ToonCommand.Maak(balie),
             SjabloonCommand.Maak(balie),
             ProfielCommand.Maak(balie),

@@ -10,7 +10,7 @@ namespace Participatie.App.Ladder;
 internal sealed class Cijferopties
 {
     /// <summary>The forms in which a figure can be given.</summary>
-    public static readonly IReadOnlyList<string> Formaten = ["tekst", "csv", "json"];
+    public static readonly IReadOnlyList<string> Formaten = ["tekst", "csv", "json", "svg", "html"];
 
     private readonly Argument<string?> bestand = new("bestand")
     {
@@ -29,21 +29,21 @@ internal sealed class Cijferopties
 
     private readonly Option<string> formaat = new("--formaat")
     {
-        HelpName = "tekst|csv|json",
-        Description = "De vorm van het antwoord. Zonder deze keuze: tekst.",
+        HelpName = "tekst|csv|json|svg|html",
+        Description = "De vorm van het antwoord. Zonder deze keuze: tekst. svg is een figuur, html een pagina met figuur en tabel.",
     };
 
     private readonly Bronopties bronnen = new(
         "De CBS-code van de gemeente. Rijen zonder code horen bij deze gemeente; de cijfers gaan alleen over deze gemeente.", metAfkeur: true);
 
-    /// <summary>Adds the options to a command.</summary>
-    public void VoegToe(Command command)
+    /// <summary>Adds the options to a command; a command that has one form of its own asks for no other.</summary>
+    public void VoegToe(Command command, bool metFormaat = true)
     {
         command.Add(bestand);
         bronnen.VoegToe(command);
         filters.VoegToe(command);
         command.Add(bekendOp);
-        command.Add(formaat);
+        if (metFormaat) command.Add(formaat);
     }
 
     /// <summary>Whom and what the figure is about.</summary>

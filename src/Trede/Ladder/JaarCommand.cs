@@ -38,7 +38,8 @@ internal static class JaarCommand
         return command;
     }
 
-    private static Dag Sluitdag(string jaar, string sluitdag)
+    /// <summary>The closing day of a year, as typed.</summary>
+    public static Dag Sluitdag(string jaar, string sluitdag)
     {
         if (!int.TryParse(jaar, NumberStyles.None, CultureInfo.InvariantCulture, out var getal) || getal is < 1951 or > 2128)
             throw new AanroepException($"Dit is geen jaar: {Leesverslag.Veilig(jaar)}. Schrijf bijvoorbeeld: trede jaar 2013");

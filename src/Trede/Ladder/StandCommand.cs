@@ -63,6 +63,9 @@ internal static class StandCommand
             case "json":
                 CijferJson.Schrijf(balie.Uit, delen, selectie, bron.Herkomst, dag, jaaroverzicht);
                 break;
+            case "svg" or "html":
+                Figuuruitvoer.Schrijf(balie, delen, selectie, bron.Herkomst, formaat, jaaroverzicht);
+                break;
             default:
                 foreach (var deel in delen) Momentopnametekst.Schrijf(balie.Tekst, deel, jaaroverzicht);
                 if (delen.Count > 1) Momentopnametekst.Schrijf(balie.Tekst, Momentopname.Samen(delen), jaaroverzicht);

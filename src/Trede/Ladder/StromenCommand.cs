@@ -60,6 +60,9 @@ internal static class StromenCommand
             case "json":
                 CijferJson.Schrijf(balie.Uit, delen, selectie, bron.Herkomst, periode);
                 break;
+            case "svg" or "html":
+                Figuuruitvoer.Schrijf(balie, delen, selectie, bron.Herkomst, formaat);
+                break;
             default:
                 foreach (var deel in delen) Stromentekst.Schrijf(balie.Tekst, deel);
                 if (delen.Count > 1) Stromentekst.Schrijf(balie.Tekst, Stromen.Samen(delen));

@@ -51,7 +51,7 @@ public sealed class AanroepTests
     [InlineData("stand --bron h=H", "In de bestanden staan meer gemeenten, en ook rijen zonder gemeentecode. Zeg met --gemeente CODE bij welke gemeente die rijen horen.")]
     [InlineData("koppel --bron h=H --uit Y --afgekeurd Z", "In de bestanden staan meer gemeenten, en ook rijen zonder gemeentecode. Zeg met --gemeente CODE bij welke gemeente die rijen horen.")]
     [InlineData("stand --bron a=A --subgroep 32", "Bij --subgroep staan nummers van 1 tot en met 31, zoals 1,4 of 1+4. Er staat: 32")]
-    [InlineData("stand --bron a=A --formaat xlsx", "Bij --formaat kunt u kiezen uit tekst, csv, json. Er staat: xlsx")]
+    [InlineData("stand --bron a=A --formaat xlsx", "Bij --formaat kunt u kiezen uit tekst, csv, json, svg, html. Er staat: xlsx")]
     public void Run_WrongCall_SaysWhatIsWrong(string woorden, string verwacht)
     {
         using var map = Vul(out var vooraf);

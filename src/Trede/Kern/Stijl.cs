@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+
+namespace Participatie.App.Kern;
+
+/// <summary>The style sheets that stand inside pages and figures, so that a file needs nothing beside it.</summary>
+internal static partial class Stijl
+{
+    /// <summary>The style of a page with its figures.</summary>
+    public static string Pagina { get; } =
+        $":root{{color-scheme:light dark;{Palet.Variabelen(donker: false)}}}\n"
+        + $"@media screen and (prefers-color-scheme:dark){{:root{{{Palet.Variabelen(donker: true)}}}}}\n"
+        + Lees("pagina.css") + Lees("figuur.css");
+
+    /// <summary>The style of a figure in a file of its own, on white; drawing programs know no variables.</summary>
+    public static string Figuur { get; } = Variabele().Replace(Lees("figuur.css"), naam => Palet.Kleuren.First(kleur => string.Equals(kleur.Naam, naam.Groups["naam"].Value, StringComparison.Ordinal)).Licht);
+
+    private static string Lees(string naam)
+    {
+        using var lezer = new StreamReader(typeof(Stijl).Assembly.GetManifestResourceStream(naam)!);
+        return lezer.ReadToEnd();
+    }
+
+    [GeneratedRegex(@"var\(--(?<naam>[a-z0-9-]+)\)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Variabele();
+}

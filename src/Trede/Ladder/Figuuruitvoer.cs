@@ -1,0 +1,59 @@
+using Participatie.App.Kern;
+using Participatie.Kern;
+using Participatie.Ladder;
+
+namespace Participatie.App.Ladder;
+
+/// <summary>Figures as drawings and as pages.</summary>
+internal static class Figuuruitvoer
+{
+    /// <summary>Writes one snapshot; of several municipalities their sum, which is then said.</summary>
+    public static void Schrijf(Balie balie, IReadOnlyList<Momentopname> delen, Selectie selectie, Herkomst herkomst, string formaat, bool jaaroverzicht)
+    {
+        Opgeteld(balie, delen.Count);
+        var opname = Momentopname.Samen(delen);
+        var titel = Opschrift.Stand(opname, selectie, delen.Count);
+        balie.Tekst.Write(string.Equals(formaat, "svg", StringComparison.Ordinal) ? Trap(opname, titel) : ComponentText.Maak<Standblad>(new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            [nameof(Standblad.Opname)] = opname,
+            [nameof(Standblad.Titel)] = titel,
+            [nameof(Standblad.Herkomst)] = herkomst,
+            [nameof(Standblad.Jaaroverzicht)] = jaaroverzicht,
+        }));
+    }
+
+    /// <summary>Writes flows; of several municipalities their sum, which is then said.</summary>
+    public static void Schrijf(Balie balie, IReadOnlyList<Stromen> delen, Selectie selectie, Herkomst herkomst, string formaat)
+    {
+        Opgeteld(balie, delen.Count);
+        var stromen = Stromen.Samen(delen);
+        var titel = Opschrift.Stromen(stromen, selectie, delen.Count);
+        balie.Tekst.Write(string.Equals(formaat, "svg", StringComparison.Ordinal) ? Stroom(stromen, titel) : ComponentText.Maak<Stromenblad>(new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            [nameof(Stromenblad.Stromen)] = stromen,
+            [nameof(Stromenblad.Titel)] = titel,
+            [nameof(Stromenblad.Herkomst)] = herkomst,
+        }));
+    }
+
+    /// <summary>Figure 2.2 as a file of its own.</summary>
+    public static string Trap(Momentopname opname, string titel) => ComponentText.Maak<Trapfiguur>(new Dictionary<string, object?>(StringComparer.Ordinal)
+    {
+        [nameof(Trapfiguur.Opname)] = opname,
+        [nameof(Trapfiguur.Titel)] = titel,
+        [nameof(Trapfiguur.Los)] = true,
+    }) + "\n";
+
+    /// <summary>Figure 2.3 as a file of its own.</summary>
+    public static string Stroom(Stromen stromen, string titel) => ComponentText.Maak<Stroomfiguur>(new Dictionary<string, object?>(StringComparer.Ordinal)
+    {
+        [nameof(Stroomfiguur.Stromen)] = stromen,
+        [nameof(Stroomfiguur.Titel)] = titel,
+        [nameof(Stroomfiguur.Los)] = true,
+    }) + "\n";
+
+    private static void Opgeteld(Balie balie, int gemeenten)
+    {
+        if (gemeenten > 1) balie.Fout.WriteLine($"Let op: dit is de som van {Balie.Getal(gemeenten)} gemeenten. Kies er een met --gemeente CODE.");
+    }
+}
