@@ -60,7 +60,7 @@ internal abstract class TabelRijReader : IRijReader, IDisposable
         var breedte = kop.Kop.Count;
         var bevindingen = reader.FieldCount == breedte || MetingRijReader.PastBijKop(reader, breedte)
             ? Beoordeel(Regel(reader), uitkomst)
-            : default(Bevindingen).Met(reader.FieldCount > breedte ? Bevindingcode.TeVeelVelden : Bevindingcode.TeWeinigVelden);
+            : default(Bevindingen).Met(Profielmerk.Waarom(reader, breedte));
         if (bevindingen.IsLeeg && opdracht.Volg.IsLeeg) return;
         var regel = plaats.Regel();
         uitkomst.Bevindingen.Tel(bevindingen.KeurtAf ? bevindingen.Afkeuringen : bevindingen, regel);
@@ -96,6 +96,7 @@ internal abstract class TabelRijReader : IRijReader, IDisposable
 
     private string Waarde(CsvReader reader, string kolom)
     {
+        if (string.Equals(kolom, "rij", StringComparison.Ordinal)) return Profielmerk.Waarden(reader, kop.Kop.Count);
         var plaats = namen.ToList().IndexOf(kolom);
         return plaats < 0 || kop[plaats] < 0 || kop[plaats] >= reader.FieldCount ? string.Empty : Encoding.UTF8.GetString(reader.GetSpan(kop[plaats])).Trim();
     }

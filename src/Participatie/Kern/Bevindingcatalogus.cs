@@ -163,7 +163,7 @@ public static class Bevindingcatalogus
             "Oudere systemen schrijven letters met accenten zo.",
             "U hoeft niets te doen."),
         new(Bevindingcode.RijVervangen, "L225", Ernst.LetOp, "bestand",
-            "Een latere rij gaat over dezelfde persoon, dezelfde dag en hetzelfde soort meting.",
+            "Een latere rij gaat over hetzelfde: dezelfde persoon, dag en soort meting, of hetzelfde traject.",
             "Van zulke rijen telt de laatste; de eerdere tellen als vervangen.",
             "U hoeft niets te doen."),
         new(Bevindingcode.AlleenKop, "L223", Ernst.LetOp, "bestand",

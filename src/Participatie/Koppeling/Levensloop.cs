@@ -29,28 +29,26 @@ public sealed class Levensloop
     private Groeipotentieel groei;
     private bool klaar;
 
-    private Levensloop(ulong zaad, int nummer, Bsn bsn, int roc, bool alles)
+    private Levensloop(ulong zaad, int nummer, Bsn bsn, int roc)
     {
         toeval = Toevalsreeks.Voor(zaad, nummer);
-        thuis = alles ? Voorbeeldsysteem.Reintegratie : (Voorbeeldsysteem)toeval.Kies(745, 170, roc);
-        dag = alles || toeval.Kans(430) ? Eerste.Nummer + toeval.Onder(365) : toeval.Tussen(Eerste.Nummer + 60, Laatste.Nummer - 30);
+        thuis = (Voorbeeldsysteem)toeval.Kies(745, 170, roc);
+        dag = toeval.Kans(430) ? Eerste.Nummer + toeval.Onder(365) : toeval.Tussen(Eerste.Nummer + 60, Laatste.Nummer - 30);
         persoon = Persoon(nummer, bsn);
         inburgeraar = thuis == Voorbeeldsysteem.Inburgering || (thuis == Voorbeeldsysteem.Reintegratie && toeval.Kans(300));
         if (inburgeraar && thuis != Voorbeeldsysteem.Inburgering) andere.Add(Voorbeeldsysteem.Inburgering);
-        if (thuis != Voorbeeldsysteem.Educatie && (toeval.Kans(2 * roc) || alles)) andere.Add(Voorbeeldsysteem.Educatie);
+        if (thuis != Voorbeeldsysteem.Educatie && toeval.Kans(2 * roc)) andere.Add(Voorbeeldsysteem.Educatie);
         uwv = toeval.Kans(40);
         leerwerkrecht = toeval.Kans(350);
     }
 
     /// <summary>
-    /// The life of the person with this number. <paramref name="roc"/> is how many in a thousand go to the roc; with
-    /// <paramref name="alles"/> the person is known to the social service and the roc.
+    /// The life of the person with this number. <paramref name="roc"/> is how many in a thousand go to the roc.
     /// </summary>
-    public static Voorbeeldpersoon Maak(ulong zaad, int nummer, Bsn bsn, int roc, bool alles)
+    public static Voorbeeldpersoon Maak(ulong zaad, int nummer, Bsn bsn, int roc)
     {
-        var loop = new Levensloop(zaad, nummer, bsn, roc, alles);
-        loop.Begin(alles ? 2 : Starttrede(loop));
-        if (alles) loop.Traject(Voorbeeldsysteem.Educatie, meteen: false);
+        var loop = new Levensloop(zaad, nummer, bsn, roc);
+        loop.Begin(Starttrede(loop));
         while (!loop.klaar && loop.dag < Laatste.Nummer) loop.Stap();
         if (loop.uitkering is { } lopend) loop.persoon.Uitkeringen.Add(lopend);
         return loop.persoon;

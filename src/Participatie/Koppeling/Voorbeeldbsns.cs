@@ -8,9 +8,6 @@ public static class Voorbeeldbsns
     /// <summary>How many people a wide municipality can have, whose BSNs may be those of real people.</summary>
     public const int HoogsteRuim = 2_000_000;
 
-    /// <summary>The BSN with a leading zero, by which files show that eight digits are fine.</summary>
-    public static readonly Bsn MetNulVooraan = Bsn.Van(99_990_003);
-
     private const uint EersteRuim = 10_000_000;
     private const uint AantalRuim = 89_990_000;
 

@@ -29,13 +29,6 @@ internal sealed class Voorbeeldgebreken
     /// <summary>Plants what is due and fits.</summary>
     public void Zet(Voorbeeldrijen rijen)
     {
-        if (rijen.Persoon.Bsn == Voorbeeldbsns.MetNulVooraan)
-        {
-            AchtCijfers(rijen[Voorbeeldbestand.Reintegratie], "BSN van acht cijfers: de nul vooraan is weggevallen; Trede leest het goed");
-            AchtCijfers(rijen[Voorbeeldbestand.Educatie], "BSN als getal, daardoor zonder de nul vooraan; Trede leest het goed");
-            return;
-        }
-
         for (var plaats = 0; plaats < wachtend.Count && wachtend[plaats].Vanaf <= rijen.Persoon.Nummer; plaats++)
         {
             if (!wachtend[plaats].Zet(rijen)) continue;
@@ -46,9 +39,4 @@ internal sealed class Voorbeeldgebreken
 
     private static IEnumerable<(int Vanaf, Func<Voorbeeldrijen, bool> Zet)> Verspreid(Func<Voorbeeldrijen, bool>[] lijst, int personen, int honderdsten) =>
         lijst.Select((zet, plaats) => ((int)((long)plaats * personen * honderdsten / (100 * lijst.Length)), zet));
-
-    private static void AchtCijfers(IList<Voorbeeldrij> rijen, string uitleg)
-    {
-        if (rijen.Count > 0) rijen[0] = rijen[0] with { Gebrek = new Voorbeeldgebrek(string.Empty, uitleg) };
-    }
 }

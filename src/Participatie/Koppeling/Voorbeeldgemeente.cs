@@ -25,9 +25,8 @@ public sealed class Voorbeeldgemeente(int personen, ulong zaad, bool ruim)
         var gebreken = new Voorbeeldgebreken(personen, bsns.Current);
         for (var nummer = 0; nummer < personen; nummer++)
         {
-            var metNul = personen >= 10 && nummer == personen / 4;
             if (!bsns.MoveNext()) throw new ArgumentOutOfRangeException(nameof(personen), personen, "There are not so many BSNs.");
-            var rijen = new Voorbeeldrijen(Levensloop.Maak(zaad, nummer, metNul ? Voorbeeldbsns.MetNulVooraan : bsns.Current, Roc, metNul));
+            var rijen = new Voorbeeldrijen(Levensloop.Maak(zaad, nummer, bsns.Current, Roc));
             gebreken.Zet(rijen);
             yield return rijen;
         }

@@ -35,13 +35,27 @@ public sealed record Effect(
     public static IReadOnlyList<Effect> Maak(
         Participatiekolommen kolommen, Dag van, Dag tot, Selectie selectie, IReadOnlyList<Effectindeling> indeling, Dag heden, bool metVergelijking, CancellationToken stop = default)
     {
+        var (metingen, vergelijkingen) = Zoek(kolommen, van, tot, selectie, indeling, heden, metVergelijking, stop);
+        return [.. kolommen.Gemeenten.Where(gemeente => selectie.Gemeente.IsLeeg || selectie.Gemeente == gemeente).Select(gemeente => Tel(kolommen, gemeente, van, tot, indeling, metingen, vergelijkingen))];
+    }
+
+    /// <summary>Measures all municipalities in the selection together; arguments as for each of them apart.</summary>
+    public static Effect MaakSamen(
+        Participatiekolommen kolommen, Dag van, Dag tot, Selectie selectie, IReadOnlyList<Effectindeling> indeling, Dag heden, bool metVergelijking, CancellationToken stop = default)
+    {
+        var (metingen, vergelijkingen) = Zoek(kolommen, van, tot, selectie, indeling, heden, metVergelijking, stop);
+        return Tel(kolommen, null, van, tot, indeling, metingen, vergelijkingen);
+    }
+
+    private static (List<Trajectmeting> Metingen, Vergelijkbaren?[] Vergelijkingen) Zoek(
+        Participatiekolommen kolommen, Dag van, Dag tot, Selectie selectie, IReadOnlyList<Effectindeling> indeling, Dag heden, bool metVergelijking, CancellationToken stop)
+    {
         ArgumentNullException.ThrowIfNull(kolommen);
         ArgumentNullException.ThrowIfNull(selectie);
         ArgumentNullException.ThrowIfNull(indeling);
         if (tot < van || indeling.Count == 0) throw new ArgumentOutOfRangeException(nameof(tot), tot, "The last day is not before the first, and effects are shown by something.");
         var metingen = Meet(kolommen, van, tot, selectie, heden, stop);
-        var vergelijkingen = metVergelijking ? Vergelijkingsgroep.Zoek(kolommen, metingen, selectie, stop) : new Vergelijkbaren?[metingen.Count];
-        return [.. kolommen.Gemeenten.Where(gemeente => selectie.Gemeente.IsLeeg || selectie.Gemeente == gemeente).Select(gemeente => Tel(kolommen, gemeente, van, tot, indeling, metingen, vergelijkingen))];
+        return (metingen, metVergelijking ? Vergelijkingsgroep.Zoek(kolommen, metingen, selectie, stop) : new Vergelijkbaren?[metingen.Count]);
     }
 
     /// <summary>The trajecten that ended in the period and are in the selection, in order of person.</summary>
@@ -65,14 +79,14 @@ public sealed record Effect(
     }
 
     private static Effect Tel(
-        Participatiekolommen kolommen, Gemeente gemeente, Dag van, Dag tot, IReadOnlyList<Effectindeling> indeling, List<Trajectmeting> metingen, Vergelijkbaren?[] vergelijkingen)
+        Participatiekolommen kolommen, Gemeente? gemeente, Dag van, Dag tot, IReadOnlyList<Effectindeling> indeling, List<Trajectmeting> metingen, Vergelijkbaren?[] vergelijkingen)
     {
         var groepen = new Dictionary<Effectgroep, Effectteller>();
         var totaal = new Effectteller();
         for (var plaats = 0; plaats < metingen.Count; plaats++)
         {
             var meting = metingen[plaats];
-            if (kolommen.GemeenteVanPersoon(meting.Persoon) != gemeente) continue;
+            if (gemeente is { } deze && kolommen.GemeenteVanPersoon(meting.Persoon) != deze) continue;
             totaal.Tel(kolommen.Trajecten, meting, vergelijkingen[plaats]);
             foreach (var groep in Effectgroep.Van(kolommen.Trajecten, meting, indeling))
             {
@@ -81,6 +95,6 @@ public sealed record Effect(
             }
         }
 
-        return new Effect(gemeente, van, tot, indeling, [.. groepen.OrderBy(paar => paar.Key).Select(paar => paar.Value.Rij(paar.Key.Waarden))], totaal.Rij([]));
+        return new Effect(gemeente ?? (kolommen.Gemeenten.Count == 1 ? kolommen.Gemeenten[0] : default), van, tot, indeling, [.. groepen.OrderBy(paar => paar.Key).Select(paar => paar.Value.Rij(paar.Key.Waarden))], totaal.Rij([]));
     }
 }

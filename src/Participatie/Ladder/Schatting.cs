@@ -32,6 +32,19 @@ public sealed record Schatting(Gemeente Gemeente, Dag Dag, int Horizon, IReadOnl
         return [.. telling.Select(deel => new Schatting(deel.Gemeente, dag, horizonInMaanden, [.. PerTrede(deel.Aantallen)]))];
     }
 
+    /// <summary>The sum of several municipalities; at least one, of the same day and horizon.</summary>
+    public static Schatting Samen(IReadOnlyList<Schatting> delen)
+    {
+        ArgumentNullException.ThrowIfNull(delen);
+        if (delen.Count == 1) return delen[0];
+        return new Schatting(default, delen[0].Dag, delen[0].Horizon, [.. delen[0].Rijen.Select((rij, plaats) => rij with
+        {
+            Aantal = delen.Sum(deel => deel.Rijen[plaats].Aantal),
+            Gestegen = delen.Sum(deel => deel.Rijen[plaats].Gestegen),
+            Onbepaald = delen.Sum(deel => deel.Rijen[plaats].Onbepaald),
+        })]);
+    }
+
     // The highest rung that is measured or told at leaving after one day up to and including another; 0 for codes and leavings only, -1 for nothing.
     private static int Hoogste(Persoonrijen rijen, int na, int totEnMet)
     {

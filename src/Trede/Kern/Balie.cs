@@ -22,6 +22,9 @@ internal sealed record Balie(Stream Uit, TextWriter Tekst, TextWriter Fout, Text
     /// <summary>Whether messages are read by a person now, so that progress can be shown.</summary>
     public bool Toeschouwer { get; init; }
 
+    /// <summary>Whether figures go to a screen, and not to a file.</summary>
+    public bool OpScherm { get; init; }
+
     /// <summary>Whether answers are typed by a person.</summary>
     public bool Vraagbaar { get; init; }
 
@@ -48,6 +51,7 @@ internal sealed record Balie(Stream Uit, TextWriter Tekst, TextWriter Fout, Text
             new StreamReader(System.Console.OpenStandardInput(), utf8),
             TimeProvider.System)
         {
+            OpScherm = !System.Console.IsOutputRedirected,
             Toeschouwer = !System.Console.IsErrorRedirected,
             Vraagbaar = !System.Console.IsInputRedirected,
         };

@@ -34,7 +34,8 @@ internal static class KoppelCommand
         using var resultaat = Cijferbron.Koppel(balie, proef ? opdracht with { AfkeurMap = null } : opdracht, stop);
         if (resultaat.Kolommen is not { } kolommen) return Afsluitcode.NietsBruikbaar;
         Leesverslag.Toon(resultaat.Verslag, balie.Tekst);
-        var conflicten = Conflicten.Zoek(kolommen, Dag.Laatste, stop).Concat(Conflicten.Geboortedatums(resultaat.Klanten)).ToList();
+        var conflicten = Conflicten.Zoek(kolommen, Dag.Laatste, stop).Concat(Conflicten.Geboortedatums(resultaat.Klanten))
+            .Concat(Trajectconflicten.Zoek(resultaat.Trajecten!, stop)).ToList();
         Toon(balie, conflicten);
         balie.Tekst.WriteLine($"Gekoppeld: {Balie.Aantal(kolommen.PersonenMetRijen, "persoon", "personen")} uit {Balie.Aantal(resultaat.Verslag.Bronnen.Count, "bron", "bronnen")}, in volgorde van prioriteit: {string.Join(", ", resultaat.Verslag.Bronnen)}.");
         if (concept is null) balie.Tekst.WriteLine("Dit was een proef: er is niets bewaard.");

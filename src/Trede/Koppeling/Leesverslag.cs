@@ -58,7 +58,8 @@ internal static partial class Leesverslag
         var aantal = verslag.VervangenPerBron[verslag.Bronnen.ToList().IndexOf(bron)];
         if (aantal == 0) return;
         var soort = Bevindingcatalogus.Van(Bevindingcode.RijVervangen);
-        uit.WriteLine($"  {soort.Code} {Balie.Aantal(aantal, "rij is", "rijen zijn")} vervangen. {soort.Wat}");
+        var samen = verslag.Leveringen.Count(levering => levering.Bron == bron) > 1 ? $"Over alle bestanden van {bron}: " : string.Empty;
+        uit.WriteLine($"  {soort.Code} {samen}{Balie.Aantal(aantal, "rij is", "rijen zijn")} vervangen. {soort.Wat}");
     }
 
     private static void Bevinding(Bevindingtelling telling, TextWriter uit)

@@ -20,6 +20,9 @@ internal static class Voorbeeldleesmij
         ("educatie", Voorbeeldbestand.Educatie),
         ("srg", Voorbeeldbestand.Srg),
         ("bus", Voorbeeldbestand.Bus),
+        ("re-integratie", Voorbeeldbestand.Trajecten),
+        ("educatie", Voorbeeldbestand.Educatietrajecten),
+        ("re-integratie", Voorbeeldbestand.Klanten),
     ];
 
     /// <summary>The text.</summary>
@@ -30,7 +33,7 @@ internal static class Voorbeeldleesmij
         Regel(tekst, $"Deze bestanden zijn gemaakt met `trede genereer --personen {personen} --zaad {zaad}{(ruim ? " --ruime-bsn" : string.Empty)}`. Niets is echt: geen persoon, geen aanbieder en geen bedrag.");
         Regel(tekst, ruim
             ? "**Let op: de BSN's kunnen van echte mensen zijn. Deze bestanden zijn alleen om te meten. Bewaar en deel ze niet.**"
-            : $"De BSN's beginnen met 9999 en zijn van niemand. Eén BSN begint met een nul ({Voorbeeldbsns.MetNulVooraan.Voluit()}), om te laten zien dat acht cijfers goed zijn.");
+            : "De BSN's beginnen met 9999 en zijn van niemand.");
         Regel(tekst, "De gemeente heeft CBS-code 9999. De gegevens lopen van 2010 tot en met juni 2015.\n");
         Regel(tekst, "| bestand | wat het is | rijen |\n|---|---|---|");
         foreach (var feiten in Voorbeeldbestandfeiten.Alle) Regel(tekst, $"| `{feiten.Naam}` | {feiten.Uitleg} | {Getal(uitkomst.Rijen[(int)feiten.Bestand])} |");

@@ -10,7 +10,7 @@ namespace Participatie.App.Ladder;
 internal sealed class Cijferopties
 {
     /// <summary>The forms in which a figure can be given.</summary>
-    public static readonly IReadOnlyList<string> Formaten = ["tekst", "csv", "json", "svg", "html"];
+    public static readonly IReadOnlyList<string> Formaten = ["tekst", "csv", "json", "xlsx", "svg", "html"];
 
     private readonly Argument<string?> bestand = new("bestand")
     {
@@ -29,8 +29,8 @@ internal sealed class Cijferopties
 
     private readonly Option<string> formaat = new("--formaat")
     {
-        HelpName = "tekst|csv|json|svg|html",
-        Description = "De vorm van het antwoord. Zonder deze keuze: tekst. svg is een figuur, html een pagina met figuur en tabel.",
+        HelpName = "tekst|csv|json|xlsx|svg|html",
+        Description = "De vorm van het antwoord. Zonder deze keuze: tekst. xlsx is een Excel-werkmap, svg een figuur, html een pagina met figuur en tabel. Bewaar die met > in een bestand.",
     };
 
     private readonly Bronopties bronnen = new(

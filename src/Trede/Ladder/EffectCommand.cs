@@ -49,16 +49,29 @@ internal static class EffectCommand
         var delen = Effect.Maak(bron.Kolommen, van, tot, selectie, indeling, bron.Herkomst.Leverdag, metVergelijking: !string.Equals(formaat, "csv", StringComparison.Ordinal), stop);
         Kanttekening.Schrijf(balie, bron.Kolommen, tot, selectie);
         if (bron.Kolommen.Trajecten.Aantal == 0) balie.Fout.WriteLine("Let op: er zijn geen trajecten. Koppel ook een bestand met trajecten, bijvoorbeeld: --bron re-integratie=trajecten.csv");
-        if (string.Equals(formaat, "csv", StringComparison.Ordinal))
+        var schattingen = Schatting.Maak(bron.Kolommen, van, Groeipotentieelfeiten.StandaardHorizon, selectie, stop);
+        switch (formaat)
         {
-            EffectCsv.Schrijf(balie.Uit, delen, indeling);
-            Herkomsttekst.Schrijf(balie.Fout, bron.Herkomst, selectie);
-        }
-        else
-        {
-            var schattingen = Schatting.Maak(bron.Kolommen, van, Groeipotentieelfeiten.StandaardHorizon, selectie, stop);
-            if (string.Equals(formaat, "json", StringComparison.Ordinal)) EffectJson.Schrijf(balie.Uit, delen, schattingen, selectie, bron.Herkomst);
-            else ToonTekst(balie, bron, delen, schattingen, selectie);
+            case "csv":
+                EffectCsv.Schrijf(balie.Uit, delen, indeling);
+                Herkomsttekst.Schrijf(balie.Fout, bron.Herkomst, selectie);
+                break;
+            case "json":
+                EffectJson.Schrijf(balie.Uit, delen, schattingen, selectie, bron.Herkomst);
+                break;
+            case "xlsx":
+                Werkmapuitvoer.Schrijf(balie, bron.Herkomst, selectie, map =>
+                {
+                    EffectXlsx.Effecten(map, "Effect", delen);
+                    EffectXlsx.Schattingen(map, "Schatting", schattingen);
+                });
+                break;
+            case "svg" or "html":
+                Figuuruitvoer.Schrijf(balie, delen, selectie, bron.Herkomst, formaat);
+                break;
+            default:
+                ToonTekst(balie, bron, delen, schattingen, selectie);
+                break;
         }
 
         balie.Uit.Flush();

@@ -36,6 +36,29 @@ internal static class Figuuruitvoer
         }));
     }
 
+    /// <summary>Writes effects: the figure holds the first groups, the page all of them.</summary>
+    public static void Schrijf(Balie balie, IReadOnlyList<Effect> delen, Selectie selectie, Herkomst herkomst, string formaat)
+    {
+        if (delen.Count > 1) throw new AanroepException("Een figuur gaat over één gemeente. Kies er een met --gemeente CODE.");
+        var (effect, titel) = (delen[0], Opschrift.Effect(delen[0], selectie));
+        if (string.Equals(formaat, "svg", StringComparison.Ordinal) && effect.Rijen.Count > Effectblad.PerFiguur)
+            balie.Fout.WriteLine($"Let op: in de figuur staan de eerste {Balie.Getal(Effectblad.PerFiguur)} van {Balie.Aantal(effect.Rijen.Count, "groep", "groepen")}. Kies --formaat html voor alle groepen, of --per instrument.");
+        balie.Tekst.Write(string.Equals(formaat, "svg", StringComparison.Ordinal) ? Effecten([.. effect.Rijen.Take(Effectblad.PerFiguur)], titel) : ComponentText.Maak<Effectblad>(new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            [nameof(Effectblad.Effect)] = effect,
+            [nameof(Effectblad.Titel)] = titel,
+            [nameof(Effectblad.Herkomst)] = herkomst,
+        }));
+    }
+
+    /// <summary>Effects as a file of its own.</summary>
+    public static string Effecten(IReadOnlyList<Effectrij> rijen, string titel) => ComponentText.Maak<Effectfiguur>(new Dictionary<string, object?>(StringComparer.Ordinal)
+    {
+        [nameof(Effectfiguur.Rijen)] = rijen,
+        [nameof(Effectfiguur.Titel)] = titel,
+        [nameof(Effectfiguur.Los)] = true,
+    }) + "\n";
+
     /// <summary>Figure 2.2 as a file of its own.</summary>
     public static string Trap(Momentopname opname, string titel) => ComponentText.Maak<Trapfiguur>(new Dictionary<string, object?>(StringComparer.Ordinal)
     {

@@ -21,6 +21,13 @@ public static class Opschrift
         return $"Stromen van {Balie.Datum(stromen.Periode.Van)} tot en met {Balie.Datum(stromen.Periode.Tot)}{Over(stromen.Gemeente, selectie, gemeenten)}";
     }
 
+    /// <summary>The name of effects.</summary>
+    public static string Effect(Effect effect, Selectie selectie, int gemeenten = 1)
+    {
+        ArgumentNullException.ThrowIfNull(effect);
+        return $"Effect van trajecten die eindigden van {Balie.Datum(effect.Van)} tot en met {Balie.Datum(effect.Tot)}{Over(effect.Gemeente, selectie, gemeenten)}";
+    }
+
     /// <summary>Which municipality or how many together, and which people, behind a comma; empty for everyone.</summary>
     public static string Over(Gemeente gemeente, Selectie selectie, int gemeenten = 1)
     {
@@ -33,11 +40,6 @@ public static class Opschrift
     public static string Keuze(Selectie selectie)
     {
         ArgumentNullException.ThrowIfNull(selectie);
-        string[] delen =
-        [
-            .. selectie.KiestSubgroepen ? [$"alleen subgroep {selectie.ToString().Replace("+", " én ", StringComparison.Ordinal).Replace(",", " of ", StringComparison.Ordinal)}"] : Array.Empty<string>(),
-            .. selectie.BekendOp is { } dag ? [$"zoals bekend op {Balie.Datum(dag)}"] : Array.Empty<string>(),
-        ];
-        return string.Join(", ", delen);
+        return string.Join(", ", Selectietekst.Regels(selectie).Select(regel => char.ToLowerInvariant(regel[0]) + regel[1..]));
     }
 }

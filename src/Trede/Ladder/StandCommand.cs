@@ -63,6 +63,9 @@ internal static class StandCommand
             case "json":
                 CijferJson.Schrijf(balie.Uit, delen, selectie, bron.Herkomst, dag, jaaroverzicht);
                 break;
+            case "xlsx":
+                Werkmapuitvoer.Schrijf(balie, bron.Herkomst, selectie, map => CijferXlsx.Stand(map, jaaroverzicht ? "Jaaroverzicht" : "Stand", delen, jaaroverzicht));
+                break;
             case "svg" or "html":
                 Figuuruitvoer.Schrijf(balie, delen, selectie, bron.Herkomst, formaat, jaaroverzicht);
                 break;

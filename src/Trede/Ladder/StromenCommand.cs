@@ -60,6 +60,9 @@ internal static class StromenCommand
             case "json":
                 CijferJson.Schrijf(balie.Uit, delen, selectie, bron.Herkomst, periode);
                 break;
+            case "xlsx":
+                Werkmapuitvoer.Schrijf(balie, bron.Herkomst, selectie, map => CijferXlsx.Stromen(map, "Stromen", delen));
+                break;
             case "svg" or "html":
                 Figuuruitvoer.Schrijf(balie, delen, selectie, bron.Herkomst, formaat);
                 break;

@@ -42,8 +42,14 @@ public sealed record Rapport
     /// <summary>The snapshots of the subgroups.</summary>
     public required IReadOnlyList<Subgroepstand> Subgroepen { get; init; }
 
-    /// <summary>The effects of trajecten that ended in the year; empty when they are not known.</summary>
+    /// <summary>The effects of trajecten that ended in the year, by instrument; empty when they are not known.</summary>
     public IReadOnlyList<Effectrij> Effecten { get; init; } = [];
+
+    /// <summary>The same by instrument and provider, for the workbook; null when not known.</summary>
+    public Effect? PerAanbieder { get; init; }
+
+    /// <summary>The judgements of growth, as a whole; null when not known.</summary>
+    public Schatting? Schatting { get; init; }
 
     /// <summary>What became of the judgements of growth of the closing day before; empty when that is not known.</summary>
     public IReadOnlyList<Schattingrij> Schattingen { get; init; } = [];
@@ -75,6 +81,9 @@ public sealed record Rapport
     internal static Rapport Laad(Cijferbron bron, Dag sluitdag, int aantalJaren, Selectie selectie, Dag vandaag, CancellationToken stop)
     {
         var kolommen = bron.Kolommen;
+        selectie = Filteropties.MetNamen(selectie, kolommen);
+        var eersteDag = Dag.Van(sluitdag.JaarEerder.Datum.AddDays(1));
+        var schatting = Participatie.Ladder.Schatting.Samen(Participatie.Ladder.Schatting.Maak(kolommen, sluitdag.JaarEerder, Groeipotentieelfeiten.StandaardHorizon, selectie, stop));
         var perGemeente = Momentopname.Maak(kolommen, sluitdag, selectie, metNietGemeten: true, stop);
         return new Rapport
         {
@@ -87,8 +96,10 @@ public sealed record Rapport
             Stromen = Stromen.Samen(Stromen.Maak(kolommen, new Periode(sluitdag.JaarEerder, sluitdag), selectie, stop)),
             Jaren = Terug(kolommen, sluitdag, aantalJaren, selectie, stop),
             Subgroepen = Subgroepstand.Maak(kolommen, sluitdag, selectie, stop),
-            Effecten = [],
-            Schattingen = [],
+            Effecten = Effect.MaakSamen(kolommen, eersteDag, sluitdag, selectie, [Effectindeling.Instrument], bron.Herkomst.Leverdag, metVergelijking: true, stop).Rijen,
+            PerAanbieder = Effect.MaakSamen(kolommen, eersteDag, sluitdag, selectie, Effect.Standaard, bron.Herkomst.Leverdag, metVergelijking: true, stop),
+            Schatting = schatting,
+            Schattingen = schatting.Rijen.Any(rij => rij.Aantal > 0) ? schatting.Rijen : [],
             Verslag = bron.Resultaat?.Verslag,
             Conflicten = Tegenspraak(bron, sluitdag, selectie, stop),
         };
@@ -111,7 +122,8 @@ public sealed record Rapport
     {
         if (bron.Kolommen.Bsns is null) return null;
         var conflicten = Participatie.Koppeling.Conflicten.Zoek(bron.Kolommen, sluitdag, stop)
-            .Concat(Participatie.Koppeling.Conflicten.Geboortedatums(bron.Resultaat?.Geboortedatums ?? []));
+            .Concat(Participatie.Koppeling.Conflicten.Geboortedatums(bron.Resultaat?.Klanten ?? []))
+            .Concat(bron.Resultaat?.Trajecten is { } voeging ? Trajectconflicten.Zoek(voeging, stop) : []);
         return
         [
             .. conflicten.Where(conflict => selectie.Gemeente.IsLeeg || conflict.Klant.Gemeente == selectie.Gemeente)

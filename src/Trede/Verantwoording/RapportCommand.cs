@@ -13,7 +13,7 @@ internal static class RapportCommand
     public static Command Maak(Balie balie)
     {
         var jaar = new Option<string>("--jaar") { HelpName = "JAAR", Description = "Het jaar, bijvoorbeeld 2013." };
-        var uit = new Option<string>("--uit") { HelpName = "MAP", Description = "De map waarin het rapport komt: rapport-JAAR.html, en de figuren apart in de map figuren." };
+        var uit = new Option<string>("--uit") { HelpName = "MAP", Description = "De map waarin het rapport komt: rapport-JAAR.html, rapport-JAAR.xlsx met de cijfers, en de figuren apart in de map figuren." };
         var sluitdag = new Option<string>("--sluitdag") { HelpName = "DD-MM", Description = "De dag waarop het jaar sluit, bijvoorbeeld 30-06. Zonder deze keuze: 31-12." };
         var jaren = new Option<string>("--jaren") { HelpName = "AANTAL", Description = $"Hoeveel jaren naast elkaar staan, hoogstens {Rapport.MeesteJaren.ToString(Balie.Nederlands)}. Zonder deze keuze: {Rapport.StandaardJaren.ToString(Balie.Nederlands)}." };
         var opties = new Cijferopties();
@@ -35,7 +35,7 @@ internal static class RapportCommand
             if (bron.Bruikbaar)
             {
                 Kanttekening.Schrijf(balie, bron.Kolommen, dag, selectie);
-                Bewaar(balie, map, Rapport.Laad(bron, dag, aantal, selectie, balie.Vandaag, stop), stop);
+                Bewaar(balie, map, Rapport.Laad(bron, dag, aantal, selectie, balie.Vandaag, stop), vervangt: false, stop);
             }
 
             return Task.FromResult(bron.Sluit(balie));
@@ -43,17 +43,19 @@ internal static class RapportCommand
         return command;
     }
 
-    private static void Bewaar(Balie balie, string map, Rapport rapport, CancellationToken stop)
+    /// <summary>Writes the report and says where it is; one that is there is a wrong call unless it may be replaced.</summary>
+    public static void Bewaar(Balie balie, string map, Rapport rapport, bool vervangt, CancellationToken stop)
     {
         var bestanden = Rapportbestanden.Maak(rapport);
-        foreach (var (pad, _) in bestanden) ControleerVrij(Path.Combine(map, pad));
+        foreach (var (pad, _) in bestanden.Where(_ => !vervangt)) ControleerVrij(Path.Combine(map, pad));
         stop.ThrowIfCancellationRequested();
         Rapportbestanden.Bewaar(map, bestanden);
         balie.Tekst.WriteLine($"Het rapport staat in {Path.Combine(map, bestanden[0].Pad)}. U kunt het openen in elke browser, en daar afdrukken.");
-        balie.Tekst.WriteLine($"De {Balie.Aantal(bestanden.Count - 1, "figuur staat", "figuren staan")} ook apart in {Path.Combine(map, Rapportbestanden.Figuurmap)}.");
+        balie.Tekst.WriteLine($"De cijfers staan ook in {Path.Combine(map, bestanden[1].Pad)}, en de {Balie.Aantal(bestanden.Count - 2, "figuur", "figuren")} apart in {Path.Combine(map, Rapportbestanden.Figuurmap)}.");
     }
 
-    private static string Map(string? map, int jaar)
+    /// <summary>The folder for the report of a year, free of one.</summary>
+    public static string Map(string? map, int jaar)
     {
         if (string.IsNullOrWhiteSpace(map)) throw new AanroepException("Zeg met --uit in welke map het rapport moet komen.");
         if (File.Exists(map)) throw new AanroepException($"Dit is een bestand en geen map: {map}");

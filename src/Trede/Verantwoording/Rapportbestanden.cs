@@ -14,19 +14,23 @@ internal static class Rapportbestanden
     /// <summary>The name of the page.</summary>
     public static string Pagina(int jaar) => $"rapport-{jaar.ToString(System.Globalization.CultureInfo.InvariantCulture)}.html";
 
-    /// <summary>Makes every file as text, by its path inside the folder of the report; the page first.</summary>
-    public static IReadOnlyList<(string Pad, string Inhoud)> Maak(Rapport rapport)
+    /// <summary>The name of the workbook.</summary>
+    public static string Werkmap(int jaar) => $"rapport-{jaar.ToString(System.Globalization.CultureInfo.InvariantCulture)}.xlsx";
+
+    /// <summary>Makes every file, by its path inside the folder of the report; the page first and the workbook second.</summary>
+    public static IReadOnlyList<(string Pad, byte[] Inhoud)> Maak(Rapport rapport)
     {
         var jaar = rapport.Jaar.ToString(System.Globalization.CultureInfo.InvariantCulture);
         return
         [
-            (Pagina(rapport.Jaar), ComponentText.Maak<Rapportblad>(new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(Rapportblad.Rapport)] = rapport })),
-            .. Figuren(rapport).Select(figuur => (Path.Combine(Figuurmap, $"{figuur.Naam}-{jaar}.svg"), figuur.Inhoud)),
+            (Pagina(rapport.Jaar), Encoding.UTF8.GetBytes(ComponentText.Maak<Rapportblad>(new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(Rapportblad.Rapport)] = rapport }))),
+            (Werkmap(rapport.Jaar), Rapportwerkmap.Maak(rapport)),
+            .. Figuren(rapport).Select(figuur => (Path.Combine(Figuurmap, $"{figuur.Naam}-{jaar}.svg"), Encoding.UTF8.GetBytes(figuur.Inhoud))),
         ];
     }
 
     /// <summary>Writes everything before anything gets its name: a full disk leaves nothing half done.</summary>
-    public static void Bewaar(string map, IReadOnlyList<(string Pad, string Inhoud)> bestanden)
+    public static void Bewaar(string map, IReadOnlyList<(string Pad, byte[] Inhoud)> bestanden)
     {
         var concepten = new Stack<Conceptbestand>();
         try
@@ -35,7 +39,7 @@ internal static class Rapportbestanden
             {
                 var concept = new Conceptbestand(Path.Combine(map, Path.GetDirectoryName(pad)!));
                 concepten.Push(concept);
-                concept.Stroom.Write(Encoding.UTF8.GetBytes(inhoud));
+                concept.Stroom.Write(inhoud);
                 concept.MaakAf();
             }
 

@@ -5,7 +5,7 @@ namespace Participatie.Tests.Koppeling;
 
 public sealed class LevensloopTests
 {
-    private static readonly List<Voorbeeldpersoon> Mensen = [.. Voorbeeldbsns.Geef(5, ruim: false).Take(2000).Select((bsn, nummer) => Levensloop.Maak(5, nummer, bsn, 120, alles: false))];
+    private static readonly List<Voorbeeldpersoon> Mensen = [.. Voorbeeldbsns.Geef(5, ruim: false).Take(2000).Select((bsn, nummer) => Levensloop.Maak(5, nummer, bsn, 120))];
 
     [Fact]
     public void Metingen_EveryPerson_StandInOrderOnDaysOfTheirOwn() => Assert.All(Mensen, persoon =>
@@ -60,7 +60,7 @@ public sealed class LevensloopTests
     [Fact]
     public void Maak_OtherPeople_ChangeNothingInOne()
     {
-        var alleen = Levensloop.Maak(5, 77, Mensen[77].Bsn, 120, alles: false);
+        var alleen = Levensloop.Maak(5, 77, Mensen[77].Bsn, 120);
 
         Assert.Equal(Mensen[77].Metingen, alleen.Metingen);
         Assert.Equal(Mensen[77].Trajecten, alleen.Trajecten);

@@ -11,6 +11,7 @@ public sealed class VoorbeeldgemeenteTests
     [InlineData("stand-2013-12-31.csv", "stand", "--peildatum", "2013-12-31")]
     [InlineData("jaar-2013.csv", "jaar", "2013")]
     [InlineData("stromen-2013.csv", "stromen", "--van", "2012-12-31", "--tot", "2013-12-31")]
+    [InlineData("effect-2013.csv", "effect", "--van", "2013-01-01", "--tot", "2013-12-31")]
     [InlineData("stromen-2013-subgroep-4.csv", "stromen", "--van", "2012-12-31", "--tot", "2013-12-31", "--subgroep", "4")]
     public void Figures_Voorbeeldgemeente_AreThoseApproved(string goedgekeurd, params string[] opdracht)
     {

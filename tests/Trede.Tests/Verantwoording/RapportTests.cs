@@ -205,11 +205,11 @@ public sealed class RapportTests
 
         var bestanden = Rapportbestanden.Maak(rapport);
 
-        Assert.All(bestanden, bestand => Figuurlezer.Controleer(bestand.Inhoud));
-        var koppen = Figuurlezer.Lees(bestanden[0].Inhoud).Alle("section").Select(deel => deel.Alle("h2").Single().Value).ToList();
+        Assert.All(bestanden.Where(bestand => !bestand.Pad.EndsWith(".xlsx", StringComparison.Ordinal)), bestand => Figuurlezer.Controleer(System.Text.Encoding.UTF8.GetString(bestand.Inhoud)));
+        var koppen = Figuurlezer.Lees(System.Text.Encoding.UTF8.GetString(bestanden[0].Inhoud)).Alle("section").Select(deel => deel.Alle("h2").Single().Value).ToList();
         Assert.Equal(["5. Wat trajecten opleverden", "6. Wat er van de verwachte groei kwam"], koppen[4..6]);
         Assert.Equal(["effect-2013.svg", "schatting-2013.svg"], bestanden.Select(bestand => Path.GetFileName(bestand.Pad)).Where(naam => naam.StartsWith('e') || naam.StartsWith("sch", StringComparison.Ordinal)));
-        Assert.DoesNotContain(Rapportbestanden.Maak(Leeg())[0].Inhoud, "Wat trajecten opleverden", StringComparison.Ordinal);
+        Assert.DoesNotContain(System.Text.Encoding.UTF8.GetString(Rapportbestanden.Maak(Leeg())[0].Inhoud), "Wat trajecten opleverden", StringComparison.Ordinal);
     }
 
     [Fact]
@@ -217,7 +217,7 @@ public sealed class RapportTests
     {
         var rapport = Leeg() with { Herkomst = new Herkomst("2008", "0", Dag.Eerste, [new Bronherkomst(Bron.TryParse("a", out var bron) ? bron : throw new InvalidOperationException(), "<script>\"&'.csv", "metingen", new string('a', 64), 1, 1, 0, 0)]) };
 
-        var tekst = Rapportbestanden.Maak(rapport)[0].Inhoud;
+        var tekst = System.Text.Encoding.UTF8.GetString(Rapportbestanden.Maak(rapport)[0].Inhoud);
 
         Figuurlezer.Controleer(tekst);
         Assert.Equal("<script>\"&'.csv", Figuurlezer.Lees(tekst).Tabel("Geleverde bestanden")[1][1]);

@@ -1,11 +1,12 @@
 using System.CommandLine;
 using Participatie.App.Kern;
+using Participatie.App.Koppeling;
 using Participatie.App.Ladder;
 using Participatie.Kern;
 using Participatie.Koppeling;
 using Participatie.Ladder;
 
-namespace Participatie.App.Koppeling;
+namespace Participatie.App.Verantwoording;
 
 /// <summary><c>trede voorbeeld</c>: the main job on the municipality that comes with the program.</summary>
 internal static class VoorbeeldCommand
@@ -16,12 +17,14 @@ internal static class VoorbeeldCommand
     /// <summary>Makes the command.</summary>
     public static Command Maak(Balie balie)
     {
-        var command = new Command("voorbeeld", "Koppelt de exports van een verzonnen gemeente en laat zien wat dat geeft.");
-        command.SetAction((_, stop) => Task.FromResult(Run(balie, stop)));
+        var command = new Command("voorbeeld", "Koppelt de exports van een verzonnen gemeente en laat zien wat dat geeft, met een rapport.");
+        var uit = new Option<string>("--uit") { HelpName = "MAP", Description = "De map waarin het rapport komt. Zonder deze keuze: een map voor tijdelijke bestanden." };
+        command.Add(uit);
+        command.SetAction((gelezen, stop) => Task.FromResult(Run(balie, gelezen.GetValue(uit), stop)));
         return command;
     }
 
-    private static int Run(Balie balie, CancellationToken stop)
+    private static int Run(Balie balie, string? uit, CancellationToken stop)
     {
         var opdracht = new Koppelopdracht
         {
@@ -39,14 +42,25 @@ internal static class VoorbeeldCommand
         var (begin, eind) = (Dag.Van(new DateOnly(2012, 12, 31)), Dag.Van(new DateOnly(2013, 12, 31)));
         Momentopnametekst.Schrijf(balie.Tekst, Momentopname.Maak(kolommen, eind, Selectie.Iedereen, metNietGemeten: false, stop)[0], jaaroverzicht: false);
         Stromentekst.Schrijf(balie.Tekst, Stromen.Maak(kolommen, new Periode(begin, eind), Selectie.Iedereen, stop)[0]);
-        Herkomsttekst.Schrijf(balie.Tekst, Cijferbron.Bon(resultaat.Verslag, opdracht.Leverdag), Selectie.Iedereen);
+        using var bron = new Cijferbron(kolommen, Cijferbron.Bon(resultaat.Verslag, opdracht.Leverdag), resultaat);
+        Herkomsttekst.Schrijf(balie.Tekst, bron.Herkomst, Selectie.Iedereen);
+        balie.Tekst.WriteLine();
+        MaakRapport(balie, bron, eind, uit, stop);
         balie.Tekst.WriteLine();
         balie.Tekst.WriteLine("Zelf proberen, met uw eigen bestanden:");
         balie.Tekst.WriteLine("  trede koppel --bron re-integratie=export.csv --bron inburgering=ander.csv --proef");
         balie.Tekst.WriteLine("  trede genereer          een andere verzonnen gemeente, zo groot als u wilt");
+        balie.Tekst.WriteLine("  trede effect --help     wat trajecten opleverden, en wat dat kostte");
         balie.Tekst.WriteLine("  trede sjabloon          een leeg bestand om in te vullen");
         balie.Tekst.WriteLine("  trede --help            alle opdrachten");
         return Cijferbron.Sluit(balie, resultaat.Verslag);
+    }
+
+    // The example may be run again and again; only a folder of one's own is guarded.
+    private static void MaakRapport(Balie balie, Cijferbron bron, Dag sluitdag, string? uit, CancellationToken stop)
+    {
+        var map = uit is null ? Path.Combine(Path.GetTempPath(), $"trede-voorbeeld-{Environment.UserName}") : RapportCommand.Map(uit, sluitdag.Datum.Year);
+        RapportCommand.Bewaar(balie, map, Rapport.Laad(bron, sluitdag, Rapport.StandaardJaren, Selectie.Iedereen, balie.Vandaag, stop), vervangt: uit is null, stop);
     }
 
     private static Levering Levering(string naam, string bestand)
