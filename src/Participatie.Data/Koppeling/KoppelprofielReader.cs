@@ -14,12 +14,12 @@ public static class KoppelprofielReader
 
     private static readonly JsonDocumentOptions Opties = new() { AllowDuplicateProperties = false, MaxDepth = 16 };
 
-    /// <summary>Whether the file is a koppelprofiel and not a layout of SRG: a layout names its fields.</summary>
+    /// <summary>Whether the file is a koppelprofiel and not a layout of SRG or BUS: a layout names its fields.</summary>
     public static bool Is(string pad)
     {
         if (!pad.EndsWith(".json", StringComparison.OrdinalIgnoreCase)) return false;
         using var json = File.OpenRead(pad);
-        return SrgLayouts.Lees(json) is null;
+        return SrgLayouts.Lees(json) is null && BusLayouts.Zoek(pad) is null;
     }
 
     /// <summary>Reads a profile from a file; null with the reason when it cannot be used.</summary>

@@ -11,6 +11,9 @@ internal sealed class Vormherkenning(Leesopdracht opdracht, Levering levering, s
 {
     private static readonly char[] Scheidingstekens = [';', ',', '\t'];
 
+    // An export of measurements or trajecten also tells who is born when; then it is not read as a table of clients by itself.
+    private static readonly string[] NietVanKlanten = ["meetdatum", "trede", "trajectnummer", "instrument", "startdatum", "einddatum", "voorziening"];
+
     private static readonly string[] AndereTabellen = ["trajectnummer", "instrument", "geboortedatum", "postcode4"];
 
     /// <summary>What the file is; <paramref name="begin"/> is its first block in UTF-8.</summary>
@@ -67,6 +70,7 @@ internal sealed class Vormherkenning(Leesopdracht opdracht, Levering levering, s
         var (teken, kop) = (aangewezen is { } gegeven ? [gegeven] : Scheidingstekens)
             .Select(mogelijk => (Teken: mogelijk, Kop: Tabelkop.Lees(Velden(rest, mogelijk), namen))).MaxBy(keuze => keuze.Kop.Aantal);
         if (!(trajecten ? Trajectcontrole.Herkent(kop) : Klantcontrole.Herkent(kop))) return null;
+        if (!trajecten && levering.Profiel.Length == 0 && kop.Onbekend.Any(naam => Kolomnamen.Naaste(naam, NietVanKlanten) is not null)) return null;
         if (kop.Dubbel is { } dubbel) return Weiger(Bevindingcode.KolomDubbel, dubbel) with { GezienKop = kop.Kop };
         return new Bestandsvorm
         {

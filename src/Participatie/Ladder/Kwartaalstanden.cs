@@ -8,7 +8,8 @@ internal sealed class Kwartaalstanden
     /// <summary>How many kinds of client there are: rung 1..6, growth and subgroups 1..7.</summary>
     public const int Soorten = 6 * 4 * 128;
 
-    private const int Opladder = 1 << 5;
+    /// <summary>The bit of who is on the ladder; below it three bits level and two bits growth.</summary>
+    internal const int Opladder = 1 << 5;
     private const int PersonenPerDeel = 16_384;
 
     private readonly Dictionary<Dag, byte[]> niveaus = [];
@@ -36,21 +37,11 @@ internal sealed class Kwartaalstanden
         });
     }
 
-    /// <summary>The level of each person at the end of a quarter, to be asked of <see cref="Niveau"/>.</summary>
-    public byte[] Standen(Dag dag) => niveaus[dag];
+    /// <summary>The persons at the ends of two quarters.</summary>
+    public Kwartaalpaar Paar(Dag begin, Dag eind) => new(niveaus[begin], groepen[begin], niveaus[eind]);
 
     /// <summary>The kind of a client by rung, growth and subgroups.</summary>
     public static int Soort(Niveau trede, Groeipotentieel groei, Subgroepen set) => ((((trede.Waarde - 1) * 4) + (int)groei) * 128) + (int)(set.Masker & 127);
-
-    /// <summary>The kind of a person at the end of a quarter; -1 when not on a rung.</summary>
-    public int Soort(Dag dag, int persoon)
-    {
-        var stand = niveaus[dag][persoon];
-        return (stand & Opladder) == 0 || (stand & 7) is 0 or 7 ? -1 : ((((stand & 7) - 1) * 4) + ((stand >> 3) & 3)) * 128 + groepen[dag][persoon];
-    }
-
-    /// <summary>The level in a stored value.</summary>
-    public static int Niveauwaarde(byte stand) => stand & 7;
 
     private void Zet(int persoon, Dag dag, Persoonrijen rijen)
     {

@@ -35,12 +35,13 @@ internal static class Vergelijkingsgroep
     private static void Vul(
         Participatiekolommen kolommen, Kwartaalstanden standen, Dictionary<int, List<(int Persoon, int Traject)>> gebruikers, (Dag Begin, Dag Eind) venster, List<Trajectmeting> metingen, List<int> plaatsen, Vergelijkbaren?[] gevonden)
     {
+        var paar = standen.Paar(venster.Begin, venster.Eind);
         var alle = new int[Kwartaalstanden.Soorten * 3];
-        for (var persoon = 0; persoon < kolommen.Personen; persoon++) Tel(standen, venster, persoon, alle, 1);
+        for (var persoon = 0; persoon < kolommen.Personen; persoon++) paar.Tel(persoon, alle, 1);
         foreach (var instrument in plaatsen.GroupBy(plaats => kolommen.Trajecten.Instrument[metingen[plaats].Traject]))
         {
             var zonder = alle.AsSpan().ToArray();
-            ZonderGebruikers(kolommen, standen, gebruikers[instrument.Key], venster, zonder);
+            ZonderGebruikers(kolommen, paar, gebruikers[instrument.Key], venster, zonder);
             var strata = new Dictionary<int, Vergelijkbaren?>();
             foreach (var plaats in instrument)
             {
@@ -53,20 +54,8 @@ internal static class Vergelijkingsgroep
         }
     }
 
-    private static void Tel(Kwartaalstanden standen, (Dag Begin, Dag Eind) venster, int persoon, int[] tellers, int teken)
-    {
-        var soort = standen.Soort(venster.Begin, persoon);
-        if (soort < 0) return;
-        var eind = Kwartaalstanden.Niveauwaarde(standen.Standen(venster.Eind)[persoon]);
-        if (eind is 0 or 7) return;
-        var verschil = eind - ((soort / 512) + 1);
-        tellers[soort * 3] += teken;
-        tellers[(soort * 3) + 1] += verschil > 0 ? teken : 0;
-        tellers[(soort * 3) + 2] += teken * verschil;
-    }
-
     // Who had the instrument in these quarters is taken out again, each person once.
-    private static void ZonderGebruikers(Participatiekolommen kolommen, Kwartaalstanden standen, List<(int Persoon, int Traject)> gebruikers, (Dag Begin, Dag Eind) venster, int[] tellers)
+    private static void ZonderGebruikers(Participatiekolommen kolommen, Kwartaalpaar paar, List<(int Persoon, int Traject)> gebruikers, (Dag Begin, Dag Eind) venster, int[] tellers)
     {
         var kwartaalbegin = VorigKwartaal(venster.Begin).Nummer;
         var laatste = -1;
@@ -74,7 +63,7 @@ internal static class Vergelijkingsgroep
         {
             if (persoon == laatste || kolommen.Trajecten.Start[traject] > venster.Eind.Nummer || kolommen.Trajecten.Einde[traject] <= kwartaalbegin) continue;
             laatste = persoon;
-            Tel(standen, venster, persoon, tellers, -1);
+            paar.Tel(persoon, tellers, -1);
         }
     }
 

@@ -36,7 +36,7 @@ public sealed record Rapport
     /// <summary>The flows since the closing day before.</summary>
     public required Stromen Stromen { get; init; }
 
-    /// <summary>The snapshots of the closing days on which someone stood on the ladder, in order of time.</summary>
+    /// <summary>The snapshots of the closing days on which someone stood on a rung, in order of time.</summary>
     public required IReadOnlyList<Momentopname> Jaren { get; init; }
 
     /// <summary>The snapshots of the subgroups.</summary>
@@ -44,6 +44,9 @@ public sealed record Rapport
 
     /// <summary>The effects of trajecten that ended in the year, by instrument; empty when they are not known.</summary>
     public IReadOnlyList<Effectrij> Effecten { get; init; } = [];
+
+    /// <summary>All trajecten that ended in the year together.</summary>
+    public Effectrij? Effecttotaal => PerAanbieder?.Totaal;
 
     /// <summary>The same by instrument and provider, for the workbook; null when not known.</summary>
     public Effect? PerAanbieder { get; init; }
@@ -112,7 +115,7 @@ public sealed record Rapport
         {
             if (!Dag.TryVan(sluitdag.Datum.AddYears(-terug), out var dag)) continue;
             var opname = Momentopname.Samen(Momentopname.Maak(kolommen, dag, selectie, metNietGemeten: false, stop));
-            if (opname.Totaal > 0) jaren.Add(opname);
+            if (opname.AantalOpTreden > 0) jaren.Add(opname);
         }
 
         return jaren;

@@ -56,7 +56,7 @@ public sealed class BestandsbeeldReaderTests : IDisposable
     [InlineData("", Bevindingcode.BestandLeeg)]
     [InlineData("zomaar een regel\n", Bevindingcode.KopOntbreekt)]
     [InlineData("1;2;3\n4;5;6\n", Bevindingcode.KopOntbreekt)]
-    [InlineData("PK\u0003\u0004x", Bevindingcode.ExcelBestand)]
+    [InlineData("PK\u0003\u0004x", Bevindingcode.XlsxBeschadigd)]
     [InlineData("a;b\0\n", Bevindingcode.GeenTekst)]
     public void Lees_NoTable_SaysWhy(string tekst, Bevindingcode verwacht)
     {

@@ -48,8 +48,8 @@ public sealed class LeveringReaderKopTests : IDisposable
     [InlineData("id;datum;trede\n1;2012-03-31;6\n", Bevindingcode.KopOnbekend)]
     [InlineData("trede;aantal\n1;20\n", Bevindingcode.AlleenTotalen)]
     [InlineData("wijk;totaal klanten\nNoord;20\n", Bevindingcode.AlleenTotalen)]
-    [InlineData("bsn;trajectnummer;instrument;startdatum\n", Bevindingcode.AndereTabel)]
-    [InlineData("bsn;geboortedatum;geslacht;postcode4\n", Bevindingcode.AndereTabel)]
+    [InlineData("bsn;trajectnummer;instrument\n", Bevindingcode.AndereTabel)]
+    [InlineData("bsn;geboortedatum;geslacht;instrument\n", Bevindingcode.AndereTabel)]
     [InlineData("bsn;meetdatum;trede\n999990007\0;2012-03-31;6\n", Bevindingcode.GeenTekst)]
     public void Lezen_BestandDatGeenMetingenBevat_WordtGeweigerd(string bestand, Bevindingcode code)
     {

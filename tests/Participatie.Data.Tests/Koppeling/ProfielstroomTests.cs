@@ -155,7 +155,7 @@ public sealed class ProfielstroomTests : IDisposable
     [InlineData("Nummer;Datum;Stand\n1;2;\"3\n", Bevindingcode.AanhalingstekenOpen, "")]
     [InlineData("", Bevindingcode.BestandLeeg, "")]
     [InlineData("\n\n", Bevindingcode.ProfielPastNiet, "regel 1 met de kop is er niet")]
-    [InlineData("PK\u0003\u0004", Bevindingcode.ExcelBestand, "")]
+    [InlineData("PK\u0003\u0004", Bevindingcode.XlsxBeschadigd, "")]
     [InlineData("Nummer\0", Bevindingcode.GeenTekst, "")]
     public void Lees_AFileThatDoesNotFit_IsRefused(string tekst, Bevindingcode code, string detail)
     {

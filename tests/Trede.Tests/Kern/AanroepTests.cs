@@ -23,7 +23,7 @@ public sealed class AanroepTests
     [InlineData("stand --bron a=A --peildatum gisteren", "De datum bij --peildatum is niet te lezen: gisteren. Schrijf een datum als 2012-03-31 of 31-3-2012.")]
     [InlineData("stand --bron a=A --bekend-op 2012-13-01", "De dag bij --bekend-op bestaat niet: 2012-13-01.")]
     [InlineData("stand --bron a=A --geleverd-op 2030-01-01", "De dag bij --geleverd-op ligt na vandaag.")]
-    [InlineData("stand --bron a=A,excel", "Het profiel excel is niet bekend. U kunt kiezen uit: metingen, trajecten, klanten, srg-2013h, srg-2015, bus-2015, of een json-bestand met een indeling.")]
+    [InlineData("stand --bron a=A,excel", "Het profiel excel is niet bekend. U kunt kiezen uit: metingen, trajecten, klanten, srg-2013h, srg-2015, bus-2015, of een json-bestand met een koppelprofiel of een indeling.")]
     [InlineData("stand --bron a=A --prioriteit a,zorg", "In --prioriteit staat zorg, maar die bron is niet opgegeven met --bron.")]
     [InlineData("stand --bron a=A --prioriteit a/b", "De naam van een bron bestaat uit letters, cijfers en streepjes. Er staat: a/b")]
     [InlineData("stand --bron a=M", "Dit is een map en geen bestand: M")]
@@ -51,7 +51,7 @@ public sealed class AanroepTests
     [InlineData("stand --bron h=H", "In de bestanden staan meer gemeenten, en ook rijen zonder gemeentecode. Zeg met --gemeente CODE bij welke gemeente die rijen horen.")]
     [InlineData("koppel --bron h=H --uit Y --afgekeurd Z", "In de bestanden staan meer gemeenten, en ook rijen zonder gemeentecode. Zeg met --gemeente CODE bij welke gemeente die rijen horen.")]
     [InlineData("stand --bron a=A --subgroep 32", "Bij --subgroep staan nummers van 1 tot en met 31, zoals 1,4 of 1+4. Er staat: 32")]
-    [InlineData("stand --bron a=A --formaat xlsx", "Bij --formaat kunt u kiezen uit tekst, csv, json, svg, html. Er staat: xlsx")]
+    [InlineData("stand --bron a=A --formaat pdf", "Bij --formaat kunt u kiezen uit tekst, csv, json, xlsx, svg, html. Er staat: pdf")]
     public void Run_WrongCall_SaysWhatIsWrong(string woorden, string verwacht)
     {
         using var map = Vul(out var vooraf);

@@ -240,7 +240,7 @@ public sealed partial class KoppelTests
         Assert.Equal("gelezen 500, gebruikt 500, vervangen 0, afgekeurd 0, leeg 0", slot);
         Assert.Equal("gelezen 1000, gebruikt 500, vervangen 500, afgekeurd 0, leeg 0", balie.Slotregel);
         Assert.Contains("L224 Dit bestand is twee keer opgegeven.", balie.Fout, StringComparison.Ordinal);
-        Assert.Contains("L225 500 rijen zijn vervangen.", balie.Fout, StringComparison.Ordinal);
+        Assert.Contains("L225 Over alle bestanden van a: 500 rijen zijn vervangen.", balie.Fout, StringComparison.Ordinal);
     }
 
     [Fact]
