@@ -181,7 +181,7 @@ public static class Bevindingcatalogus
         new(Bevindingcode.KopOnbekend, "B302", Ernst.Geweigerd, "bestand",
             "De kop van het bestand is niet herkend.",
             "Zonder de juiste kolomnamen is niet te zeggen wat waar staat.",
-            "Vergelijk de kolommen; een leeg voorbeeld maakt u met trede sjabloon."),
+            "Vergelijk de kolommen; een leeg voorbeeld maakt u met trede sjabloon. Heeft uw systeem eigen namen? Maak dan een koppelprofiel met trede profiel."),
         new(Bevindingcode.AlleenTotalen, "B303", Ernst.Geweigerd, "bestand",
             "Dit bestand bevat alleen totalen.",
             "Koppelen en stromen tellen kan alleen per persoon, met een BSN.",

@@ -25,7 +25,7 @@ internal sealed class Helptekst(Balie balie) : SynchronousCommandLineAction
         ["toon"] = ["toon --bron re-integratie=export.csv --bron inburgering=ander.csv --peildatum 31-12-2013"],
         ["profiel"] = ["profiel export.csv --uit profiel.json", "koppel --bron klantvolg=export.csv,profiel.json --proef"],
         ["genereer"] = ["genereer --personen 600 --zaad 2013 --uit voorbeeld"],
-        ["sjabloon"] = ["sjabloon > metingen.csv"],
+        ["sjabloon"] = ["sjabloon > metingen.csv", "sjabloon trajecten > trajecten.csv"],
     };
 
     /// <inheritdoc/>
