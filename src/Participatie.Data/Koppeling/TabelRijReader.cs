@@ -70,7 +70,7 @@ internal abstract class TabelRijReader : IRijReader, IDisposable
             afkeur?.Schrijf(reader, regel, bevindingen, kolom => Waarde(reader, kolom));
         }
 
-        if (IsGevolgd(reader)) uitkomst.Gevolgd.Add(new Gevolgderij(herkomst.Bron, herkomst.Levering, herkomst.Bestand, default, regel, null, bevindingen, null, Omschrijf(reader)));
+        if (IsGevolgd(reader)) uitkomst.Gevolgd.Add(new Gevolgderij(herkomst.Bron, herkomst.Levering, herkomst.Bestand, default, regel, null, bevindingen, null, string.Empty) { Wat = Omschrijf(reader) });
     }
 
     /// <summary>What a row says, for who follows one person; without the BSN.</summary>

@@ -18,6 +18,9 @@ public sealed class Verloop
     /// <summary>The rows in the order in which they worked, refused rows first.</summary>
     public IReadOnlyList<Verloopstap> Stappen => stappen;
 
+    /// <summary>The used rows that are no measurements: trajecten, and what is known of the client.</summary>
+    public IReadOnlyList<Gevolgderij> Overig { get; private set; } = [];
+
     /// <summary>What each source knows at the end of the day, in order of priority.</summary>
     public IReadOnlyList<Bronstand> Bronstanden => [.. standen.Values];
 
@@ -43,13 +46,20 @@ public sealed class Verloop
     {
         ArgumentNullException.ThrowIfNull(rijen);
         var verloop = new Verloop(bronnen);
-        foreach (var rij in rijen.Where(rij => rij.Rij is null))
-            verloop.stappen.Add(new Verloopstap(rij, null, "niet gebruikt", string.Join(" ", rij.Bevindingen.Codes().Select(code => Bevindingcatalogus.Van(code).Wat)), Telt: false));
+        verloop.Overig = [.. rijen.Where(IsOverig)];
+        foreach (var rij in rijen.Where(rij => rij.Rij is null && !IsOverig(rij)))
+        {
+            var bevindingen = rij.Bevindingen.KeurtAf ? rij.Bevindingen.Afkeuringen : rij.Bevindingen;
+            verloop.stappen.Add(new Verloopstap(rij, null, "niet gebruikt", string.Join(" ", bevindingen.Codes().Select(code => Bevindingcatalogus.Van(code).Wat)), Telt: false));
+        }
+
         var opVolgorde = rijen.Where(rij => rij.Rij is not null)
             .OrderBy(rij => rij.Rij!.Value.Sleutel.Dag).ThenBy(rij => Rang(rij.Rij!.Value)).ThenBy(rij => rij.Rij!.Value.Sleutel.Bron).ThenBy(rij => rij.Levering).ThenBy(rij => rij.Regel).ToList();
         foreach (var rij in opVolgorde) verloop.Speel(rij, rijen, peildatum, bekendOp);
         return verloop;
     }
+
+    private static bool IsOverig(Gevolgderij rij) => rij is { Rij: null, Bus: null, Wat: not null, Bevindingen.KeurtAf: false };
 
     // Within a day: measurements, then leavings about one system, then leavings about the person.
     private static int Rang(Meetrij rij) => !rij.Sleutel.Uitstroom ? 0 : Uitstroomredenfeiten.OverPersoon(rij.Waarde.Reden) ? 2 : 1;

@@ -53,6 +53,14 @@ internal static partial class Leesverslag
         return kaal.Length <= 200 ? kaal : kaal[..200] + "…";
     }
 
+    /// <summary>Text from a file for who may see the client: only what is a BSN is left out.</summary>
+    public static string ZonderBsn(string tekst)
+    {
+        var kaal = NegenCijfers().Replace(new string([.. tekst.Where(teken => !char.IsControl(teken))]), gevonden =>
+            Bsn.TryParse(System.Text.Encoding.UTF8.GetBytes(gevonden.Value), out _) == Bsnfout.Geen ? "…" : gevonden.Value);
+        return kaal.Length <= 300 ? kaal : kaal[..300] + "…";
+    }
+
     private static void Vervangen(Koppelverslag verslag, Bron bron, TextWriter uit)
     {
         var aantal = verslag.VervangenPerBron[verslag.Bronnen.ToList().IndexOf(bron)];
@@ -89,6 +97,9 @@ internal static partial class Leesverslag
 
     // A line number is an address: without points it can be typed into a search box.
     private static string Regel(long regel) => regel.ToString(CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("(?<![0-9])[0-9]{8,9}(?![0-9])", RegexOptions.None, 1000)]
+    private static partial Regex NegenCijfers();
 
     [GeneratedRegex("[0-9]{7,}", RegexOptions.None, 1000)]
     private static partial Regex LangGetal();

@@ -58,11 +58,13 @@ internal static class ToonCommand
         if (verloop.Stappen.Any(stap => !stap.Telt)) balie.Tekst.WriteLine("Een streepje ervoor: deze rij telt niet mee.");
         foreach (var stap in verloop.Stappen)
         {
-            var kenmerk = stap.Rij.Kenmerk.Length > 0 ? $" [{Leesverslag.Veilig(stap.Rij.Kenmerk)}]" : string.Empty;
+            var kenmerk = stap.Rij.Kenmerk.Length > 0 ? $" [{Leesverslag.ZonderBsn(stap.Rij.Kenmerk)}]" : string.Empty;
             balie.Tekst.WriteLine($"{(stap.Telt ? "  " : "- ")}{stap.Dag?.ToString() ?? "          "}  {stap.Rij.Bron}, {stap.Rij.Bestand} regel {stap.Rij.Regel.ToString(CultureInfo.InvariantCulture)}{kenmerk}: {stap.Wat}");
             balie.Tekst.WriteLine($"                {stap.Gevolg}");
         }
 
+        if (verloop.Overig.Count > 0) balie.Tekst.WriteLine("\nVerder bekend:");
+        foreach (var rij in verloop.Overig) balie.Tekst.WriteLine($"  {rij.Bron}, {rij.Bestand} regel {rij.Regel.ToString(CultureInfo.InvariantCulture)}: {Leesverslag.ZonderBsn(rij.Wat!)}");
         balie.Tekst.WriteLine();
         foreach (var stand in verloop.Bronstanden) balie.Tekst.WriteLine($"{bronnen[stand.Bron]}: {Stand(stand)}");
         balie.Tekst.WriteLine(Slot(verloop, bronnen, dag));
