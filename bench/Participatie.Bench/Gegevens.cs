@@ -25,6 +25,21 @@ internal sealed class Gegevens(string map, Peer peer)
     /// <summary>The file of which every row is refused.</summary>
     public string Afgekeurd() => Zorg("afgekeurd", "1", Afkeuring.Maak);
 
+    /// <summary>The workbook with a million rows, and the same rows as csv.</summary>
+    public string Werkmap(string exports) => Zorg("werkmap", "1 " + File.ReadAllText(Path.Combine(exports, Merk)), uit => Miljoenwerkmap.Maak(uit, Path.Combine(exports, Bestanden.Grootste)));
+
+    /// <summary>The trajecten and clients that go with the exports.</summary>
+    public string Trajecten(string exports, int personen) => Zorg("trajecten", "1 " + File.ReadAllText(Path.Combine(exports, Merk)), uit => Trajectgegevens.Maak(uit, personen));
+
+    /// <summary>The files of a made-up municipality, as the product makes them; made again when the product is another.</summary>
+    public string Gemeente(string trede, int personen)
+    {
+        var aantal = personen.ToString(CultureInfo.InvariantCulture);
+        var merk = string.Join(' ', new[] { "Participatie.dll", "Participatie.Data.dll" }
+            .Select(naam => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(Path.GetDirectoryName(trede)!, naam))))));
+        return Zorg($"gemeente-{aantal}", merk, uit => Kindproces.Run(trede, uit, "genereer", "--personen", aantal, "--zaad", "1", "--ruime-bsn", "--uit", uit));
+    }
+
     /// <summary>Reads every file of a folder once, so that it is in the page cache.</summary>
     public static void Warm(string map)
     {

@@ -28,6 +28,20 @@ internal sealed record Machine(string Datum, string Processor, int Kernen, int G
     /// <summary>A number from a file of the kernel's, such as <c>VmHWM:   1234 kB</c>.</summary>
     public static double Getal(string pad, string naam) => double.Parse(Regel(pad, naam).Split(' ')[0], CultureInfo.InvariantCulture);
 
+    /// <summary>The same of a process that may have ended meanwhile; false when there is nothing to read any more.</summary>
+    public static bool TryGetal(string pad, string naam, out double getal)
+    {
+        getal = 0;
+        try
+        {
+            return double.TryParse(Regel(pad, naam).Split(' ')[0], CultureInfo.InvariantCulture, out getal);
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
+
     private static string Regel(string pad, string naam) =>
         File.ReadLines(pad).FirstOrDefault(regel => regel.StartsWith(naam, StringComparison.Ordinal))?.Split(':', 2)[1].Trim() ?? "unknown";
 }

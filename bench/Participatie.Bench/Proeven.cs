@@ -28,6 +28,9 @@ internal sealed class Proeven(Keuze keuze, Peer peer, Gegevens gegevens, string 
         if (keuze.Wil("miljoen-afgekeurd", "miljoen-afgekeurd-geheugen")) MiljoenAfgekeurd();
         if (keuze.Wil("trede-stand-csv")) TredeStandCsv();
         if (keuze.Wil("viervoud", "viervoud-geheugen")) Viervoud();
+        if (keuze.Wil(Werkmapproef.Namen)) uitslagen.AddRange(new Werkmapproef(keuze, gegevens, exports, trede, werkmap).Run());
+        if (keuze.Wil(Effectproef.Namen)) uitslagen.AddRange(new Effectproef(keuze, gegevens, exports, Personen, trede, werkmap).Run());
+        if (keuze.Wil(Rapportproef.Namen)) uitslagen.AddRange(new Rapportproef(keuze, gegevens, trede, werkmap).Run());
         return uitslagen.Count > 0 ? uitslagen : throw new BenchException("There is no measurement of that name.");
     }
 

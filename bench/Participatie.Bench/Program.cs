@@ -8,6 +8,7 @@ return args switch
     ["vraag", var map] => Warmevraag.Run(Bestanden.Drie(map)),
     ["compact", var pad] => Compactlezing.Run(pad),
     ["afgekeurd", var map] => Afkeuring.Run(map),
+    ["effect", var exports, var trajecten] => Effectvraag.Run(exports, trajecten),
     ["alles", var wortel, .. var keuzes] => Alles.Run(wortel, keuzes),
     _ => Aanroep.Verkeerd(),
 };
