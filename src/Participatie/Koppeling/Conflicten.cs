@@ -7,24 +7,29 @@ namespace Participatie.Koppeling;
 /// <summary>Finds where sources contradict each other (rules, section 4).</summary>
 public static class Conflicten
 {
+    private const int PersonenPerDeel = 4096;
+
     /// <summary>All conflicts up to the end of a day, by client and day. The columns must hold the BSNs.</summary>
     public static IReadOnlyList<Conflict> Zoek(Participatiekolommen kolommen, Dag totEnMet, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(kolommen);
         if (kolommen.Bsns is not { } bsns) throw new ArgumentException("Conflicts are listed per BSN.", nameof(kolommen));
-        var gevonden = new List<Conflict>();
-        for (var persoon = 0; persoon < kolommen.Personen; persoon++)
+        var delen = new List<Conflict>[(kolommen.Personen + PersonenPerDeel - 1) / PersonenPerDeel];
+        Parallel.For(0, delen.Length, new ParallelOptions { CancellationToken = stop }, deel =>
         {
-            if (persoon % 65_536 == 0) stop.ThrowIfCancellationRequested();
-            if (!MeerBronnen(kolommen, persoon)) continue;
-            var gemeente = kolommen.GemeenteVan.IsEmpty ? kolommen.Gemeenten[0] : kolommen.Gemeenten[kolommen.GemeenteVan[persoon]];
-            var klant = new Klant(gemeente, Bsn.Van(bsns[persoon]));
-            var rijen = Rijen(kolommen, persoon, totEnMet);
-            gevonden.AddRange(ZelfdeDag(klant, rijen));
-            gevonden.AddRange(Nieuwer(klant, rijen));
-        }
+            delen[deel] = [];
+            var einde = Math.Min(kolommen.Personen, (deel + 1) * PersonenPerDeel);
+            for (var persoon = deel * PersonenPerDeel; persoon < einde; persoon++)
+                if (MeerBronnen(kolommen, persoon)) Zoek(kolommen, new Klant(kolommen.GemeenteVanPersoon(persoon), Bsn.Van(bsns[persoon])), persoon, totEnMet, delen[deel]);
+        });
+        return Op(delen.SelectMany(deel => deel));
+    }
 
-        return Op(gevonden);
+    private static void Zoek(Participatiekolommen kolommen, Klant klant, int persoon, Dag totEnMet, List<Conflict> gevonden)
+    {
+        var rijen = Rijen(kolommen, persoon, totEnMet);
+        gevonden.AddRange(ZelfdeDag(klant, rijen));
+        gevonden.AddRange(Nieuwer(klant, rijen));
     }
 
     /// <summary>Clients with more than one day of birth, from deliveries that hold one.</summary>

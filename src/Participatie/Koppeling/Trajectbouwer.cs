@@ -12,7 +12,16 @@ internal static class Trajectbouwer
         var (instrumenten, instrument) = Namen(trajecten, traject => traject.Instrument);
         var (aanbieders, aanbieder) = Namen(trajecten, traject => traject.Aanbieder);
         var volgorde = Enumerable.Range(0, trajecten.Count).ToArray();
-        Array.Sort(volgorde, (een, ander) => Sleutel(een).CompareTo(Sleutel(ander)));
+        var sleutels = Array.ConvertAll(volgorde, plaats => ((ulong)(uint)personen[plaats] << 32) | trajecten[plaats].Start.Nummer);
+        Array.Sort(sleutels, volgorde);
+        for (var van = 0; van < volgorde.Length;)
+        {
+            var tot = van + 1;
+            while (tot < volgorde.Length && sleutels[tot] == sleutels[van]) tot++;
+            if (tot - van > 1) volgorde.AsSpan(van, tot - van).Sort((een, ander) => Rest(een).CompareTo(Rest(ander)));
+            van = tot;
+        }
+
         var begin = new int[aantalPersonen + 1];
         foreach (var persoon in personen) begin[persoon + 1]++;
         for (var persoon = 0; persoon < aantalPersonen; persoon++) begin[persoon + 1] += begin[persoon];
@@ -32,10 +41,10 @@ internal static class Trajectbouwer
         };
         return (kolommen, volgorde);
 
-        (int Persoon, ushort Start, int Instrument, int Aanbieder, ushort Einde, Domein Domein, (int Bron, long Kosten)) Sleutel(int plaats)
+        (int Instrument, int Aanbieder, ushort Einde, Domein Domein, int Bron, long Kosten) Rest(int plaats)
         {
             var traject = trajecten[plaats];
-            return (personen[plaats], traject.Start.Nummer, instrument[plaats], aanbieder[plaats], Einde(traject), traject.Domein, (traject.Bron, traject.Kosten?.Centen ?? Trajectkolommen.KostenOnbekend));
+            return (instrument[plaats], aanbieder[plaats], Einde(traject), traject.Domein, traject.Bron, traject.Kosten?.Centen ?? Trajectkolommen.KostenOnbekend);
         }
     }
 

@@ -39,12 +39,13 @@ public sealed record Effect(
         return [.. kolommen.Gemeenten.Where(gemeente => selectie.Gemeente.IsLeeg || selectie.Gemeente == gemeente).Select(gemeente => Tel(kolommen, gemeente, van, tot, indeling, metingen, vergelijkingen))];
     }
 
-    /// <summary>Measures all municipalities in the selection together; arguments as for each of them apart.</summary>
-    public static Effect MaakSamen(
-        Participatiekolommen kolommen, Dag van, Dag tot, Selectie selectie, IReadOnlyList<Effectindeling> indeling, Dag heden, bool metVergelijking, CancellationToken stop = default)
+    /// <summary>Measures all municipalities in the selection together, shown in several ways; other arguments as for each of them apart.</summary>
+    public static IReadOnlyList<Effect> MaakSamen(
+        Participatiekolommen kolommen, Dag van, Dag tot, Selectie selectie, IReadOnlyList<IReadOnlyList<Effectindeling>> indelingen, Dag heden, bool metVergelijking, CancellationToken stop = default)
     {
-        var (metingen, vergelijkingen) = Zoek(kolommen, van, tot, selectie, indeling, heden, metVergelijking, stop);
-        return Tel(kolommen, null, van, tot, indeling, metingen, vergelijkingen);
+        ArgumentNullException.ThrowIfNull(indelingen);
+        var (metingen, vergelijkingen) = Zoek(kolommen, van, tot, selectie, [.. indelingen.SelectMany(indeling => indeling)], heden, metVergelijking, stop);
+        return [.. indelingen.Select(indeling => Tel(kolommen, null, van, tot, indeling, metingen, vergelijkingen))];
     }
 
     private static (List<Trajectmeting> Metingen, Vergelijkbaren?[] Vergelijkingen) Zoek(

@@ -17,12 +17,11 @@ internal sealed class Kwartaalstanden
 
     public Kwartaalstanden(Participatiekolommen kolommen, IReadOnlyList<Dag> dagen, Selectie selectie, CancellationToken stop)
     {
-        foreach (var dag in dagen)
-        {
-            niveaus[dag] = new byte[kolommen.Personen];
-            groepen[dag] = new byte[kolommen.Personen];
-        }
-
+        Dag[] gesorteerd = [.. dagen.Order()];
+        var perDag = Array.ConvertAll(gesorteerd, _ => new byte[kolommen.Personen]);
+        var groepenPerDag = Array.ConvertAll(gesorteerd, _ => new byte[kolommen.Personen]);
+        for (var plaats = 0; plaats < gesorteerd.Length; plaats++)
+            (niveaus[gesorteerd[plaats]], groepen[gesorteerd[plaats]]) = (perDag[plaats], groepenPerDag[plaats]);
         Parallel.For(0, (kolommen.Personen + PersonenPerDeel - 1) / PersonenPerDeel, new ParallelOptions { CancellationToken = stop }, deel =>
         {
             var buffer = new Rijbuffer();
@@ -31,10 +30,27 @@ internal sealed class Kwartaalstanden
             {
                 if (!selectie.Gemeente.IsLeeg && selectie.Gemeente != kolommen.GemeenteVanPersoon(persoon)) continue;
                 var rijen = kolommen.RijenVan(persoon, selectie.BekendOp?.Nummer, buffer);
-                if (rijen.Aantal == 0) continue;
-                foreach (var dag in dagen) Zet(persoon, dag, rijen);
+                if (rijen.Aantal > 0) Speel(rijen, gesorteerd, persoon, perDag, groepenPerDag);
             }
         });
+    }
+
+    // Two days in one pass over the rows.
+    private static void Speel(Persoonrijen rijen, Dag[] dagen, int persoon, byte[][] niveaus, byte[][] groepen)
+    {
+        for (var plaats = 0; plaats < dagen.Length; plaats += 2)
+        {
+            var tweede = Math.Min(plaats + 1, dagen.Length - 1);
+            rijen.Op(dagen[plaats].Nummer, dagen[tweede].Nummer, out var toestand, out var later);
+            (niveaus[plaats][persoon], groepen[plaats][persoon]) = Stand(toestand, rijen, dagen[plaats].Nummer);
+            if (tweede > plaats) (niveaus[tweede][persoon], groepen[tweede][persoon]) = Stand(later, rijen, dagen[tweede].Nummer);
+        }
+    }
+
+    private static (byte Niveau, byte Groepen) Stand(Toestand toestand, Persoonrijen rijen, int dag)
+    {
+        var niveau = Niveau.Van(toestand, rijen, dag).Waarde;
+        return toestand.IsOpLadder ? ((byte)(niveau | ((int)toestand.Groei << 3) | Opladder), (byte)(toestand.Subgroepen.Masker & 127)) : (niveau, (byte)0);
     }
 
     /// <summary>The persons at the ends of two quarters.</summary>
@@ -42,18 +58,4 @@ internal sealed class Kwartaalstanden
 
     /// <summary>The kind of a client by rung, growth and subgroups.</summary>
     public static int Soort(Niveau trede, Groeipotentieel groei, Subgroepen set) => ((((trede.Waarde - 1) * 4) + (int)groei) * 128) + (int)(set.Masker & 127);
-
-    private void Zet(int persoon, Dag dag, Persoonrijen rijen)
-    {
-        var toestand = rijen.Op(dag.Nummer);
-        var niveau = Niveau.Van(toestand, rijen, dag.Nummer);
-        if (!toestand.IsOpLadder)
-        {
-            niveaus[dag][persoon] = niveau.Waarde;
-            return;
-        }
-
-        niveaus[dag][persoon] = (byte)(niveau.Waarde | ((int)toestand.Groei << 3) | Opladder);
-        groepen[dag][persoon] = (byte)(toestand.Subgroepen.Masker & 127);
-    }
 }

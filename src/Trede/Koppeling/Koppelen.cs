@@ -33,15 +33,7 @@ internal static class Koppelen
         Koppelopdracht opdracht, Leesopdracht lezen, Dictionary<Bron, AfkeurFile> afkeuren, Voortgang voortgang, CancellationToken stop)
     {
         var reader = new LeveringReader(lezen, voortgang);
-        var inhoud = new List<Leveringsinhoud>();
-        foreach (var bron in lezen.Bronnen)
-        {
-            for (var nummer = 0; nummer < opdracht.Leveringen.Count; nummer++)
-            {
-                if (opdracht.Leveringen[nummer].Bron == bron) inhoud.Add(reader.Lees(opdracht.Leveringen[nummer], nummer, afkeuren.GetValueOrDefault(bron), stop));
-            }
-        }
-
+        var inhoud = Lees(opdracht, lezen, reader, afkeuren, stop);
         var verslagen = MetHerhaling([.. inhoud.Select(deel => deel.Verslag)]);
         if (verslagen.Any(verslag => verslag.Weigering is not null))
             return new Koppelresultaat(Koppelverslag.Geweigerd(lezen.Bronnen, verslagen), null, [.. afkeuren.Values], []) { Opdracht = opdracht };
@@ -69,6 +61,23 @@ internal static class Koppelen
             Trajecten = metTrajecten,
         };
     }
+
+    // A workbook or an XML file is unpacked on one core, so sources with one are read beside the others; of one source the order counts.
+    private static List<Leveringsinhoud> Lees(Koppelopdracht opdracht, Leesopdracht lezen, LeveringReader reader, Dictionary<Bron, AfkeurFile> afkeuren, CancellationToken stop)
+    {
+        var perBron = new List<Leveringsinhoud>[lezen.Bronnen.Count];
+        var groepen = Enumerable.Range(0, perBron.Length).GroupBy(plaats => opdracht.Leveringen.Any(levering => levering.Bron == lezen.Bronnen[plaats] && IsIngepakt(levering.Pad)) ? plaats : -1);
+        Parallel.ForEach(groepen.OrderByDescending(groep => groep.Key), new ParallelOptions { CancellationToken = stop }, groep =>
+        {
+            foreach (var plaats in groep) perBron[plaats] = [.. Lees(lezen.Bronnen[plaats])];
+        });
+        return [.. perBron.SelectMany(bron => bron)];
+
+        IEnumerable<Leveringsinhoud> Lees(Bron bron) => opdracht.Leveringen.Select((levering, nummer) => (levering, nummer)).Where(paar => paar.levering.Bron == bron)
+            .Select(paar => reader.Lees(paar.levering, paar.nummer, afkeuren.GetValueOrDefault(bron), stop));
+    }
+
+    private static bool IsIngepakt(string pad) => Path.GetExtension(pad).ToLowerInvariant() is ".xlsx" or ".xml";
 
     private static Trajectlevering Trajecten(Leveringsinhoud inhoud) =>
         new(inhoud.Trajecten, string.Equals(inhoud.Verslag.Profiel, Koppelprofielen.Trajecten, StringComparison.Ordinal));

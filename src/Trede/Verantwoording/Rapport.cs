@@ -87,6 +87,7 @@ public sealed record Rapport
         selectie = Filteropties.MetNamen(selectie, kolommen);
         var eersteDag = Dag.Van(sluitdag.JaarEerder.Datum.AddDays(1));
         var schatting = Participatie.Ladder.Schatting.Samen(Participatie.Ladder.Schatting.Maak(kolommen, sluitdag.JaarEerder, Groeipotentieelfeiten.StandaardHorizon, selectie, stop));
+        var effecten = Effect.MaakSamen(kolommen, eersteDag, sluitdag, selectie, [[Effectindeling.Instrument], Effect.Standaard], bron.Herkomst.Leverdag, metVergelijking: true, stop);
         var perGemeente = Momentopname.Maak(kolommen, sluitdag, selectie, metNietGemeten: true, stop);
         return new Rapport
         {
@@ -99,8 +100,8 @@ public sealed record Rapport
             Stromen = Stromen.Samen(Stromen.Maak(kolommen, new Periode(sluitdag.JaarEerder, sluitdag), selectie, stop)),
             Jaren = Terug(kolommen, sluitdag, aantalJaren, selectie, stop),
             Subgroepen = Subgroepstand.Maak(kolommen, sluitdag, selectie, stop),
-            Effecten = Effect.MaakSamen(kolommen, eersteDag, sluitdag, selectie, [Effectindeling.Instrument], bron.Herkomst.Leverdag, metVergelijking: true, stop).Rijen,
-            PerAanbieder = Effect.MaakSamen(kolommen, eersteDag, sluitdag, selectie, Effect.Standaard, bron.Herkomst.Leverdag, metVergelijking: true, stop),
+            Effecten = effecten[0].Rijen,
+            PerAanbieder = effecten[1],
             Schatting = schatting,
             Schattingen = schatting.Rijen.Any(rij => rij.Aantal > 0) ? schatting.Rijen : [],
             Verslag = bron.Resultaat?.Verslag,
