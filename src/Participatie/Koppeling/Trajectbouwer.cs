@@ -12,7 +12,7 @@ internal static class Trajectbouwer
         var (instrumenten, instrument) = Namen(trajecten, traject => traject.Instrument);
         var (aanbieders, aanbieder) = Namen(trajecten, traject => traject.Aanbieder);
         var volgorde = Enumerable.Range(0, trajecten.Count).ToArray();
-        Array.Sort(volgorde, (een, ander) => Sleutel(een).CompareTo(Sleutel(ander)));
+        Array.Sort(volgorde, (een, ander) => Sleutel(een).CompareTo(Sleutel(ander)) is var orde and not 0 ? orde : string.CompareOrdinal(trajecten[een].Nummer, trajecten[ander].Nummer));
         var begin = new int[aantalPersonen + 1];
         foreach (var persoon in personen) begin[persoon + 1]++;
         for (var persoon = 0; persoon < aantalPersonen; persoon++) begin[persoon + 1] += begin[persoon];

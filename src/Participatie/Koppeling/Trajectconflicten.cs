@@ -48,22 +48,24 @@ public static class Trajectconflicten
     private static IEnumerable<Conflict> Leeftijden(Ladder.Participatiekolommen kolommen, CancellationToken stop)
     {
         if (kolommen.Kenmerken.IsLeeg || kolommen.Bsns is null) yield break;
+        var buffer = new Ladder.Rijbuffer();
         for (var persoon = 0; persoon < kolommen.Personen; persoon++)
         {
             if (persoon % 65_536 == 0) stop.ThrowIfCancellationRequested();
             if (kolommen.Kenmerken.Geboren[persoon] == 0) continue;
-            foreach (var conflict in Leeftijden(kolommen, persoon)) yield return conflict;
+            foreach (var conflict in Leeftijden(kolommen, persoon, buffer)) yield return conflict;
         }
     }
 
-    private static List<Conflict> Leeftijden(Ladder.Participatiekolommen kolommen, int persoon)
+    private static List<Conflict> Leeftijden(Ladder.Participatiekolommen kolommen, int persoon, Ladder.Rijbuffer buffer)
     {
         var gevonden = new SortedDictionary<int, Conflict>();
         var geboren = Geboortedatum.VanNummer(kolommen.Kenmerken.Geboren[persoon]);
-        for (var rij = kolommen.Begin[persoon]; rij < kolommen.Begin[persoon + 1]; rij++)
+        var rijen = kolommen.RijenVan(persoon, null, buffer);
+        for (var rij = 0; rij < rijen.Aantal; rij++)
         {
-            var soort = new Ladder.Rijsoort(kolommen.Soorten[(int)kolommen.Soortnummers[rij]]);
-            var dag = Dag.VanNummer(kolommen.Dagen[rij]);
+            var soort = new Ladder.Rijsoort(kolommen.Soorten[(int)rijen.Nummers[rij]]);
+            var dag = Dag.VanNummer(rijen.Dagen[rij]);
             if (soort.Uitstroom || soort.Waarde.Subgroepen.Aantal == 0) continue;
             foreach (var nummer in soort.Waarde.Subgroepen.Nummers())
             {
