@@ -68,7 +68,7 @@ public readonly record struct Geboortedatum : IComparable<Geboortedatum>
         var eerste = tekst.IndexOf((byte)'-');
         var laatste = tekst.LastIndexOf((byte)'-');
         if (eerste < 1 || laatste <= eerste + 1 || tekst[(eerste + 1)..laatste].Length > 2) return false;
-        if (eerste == 4 && tekst.Length == 10) return Getallen(tekst[..4], tekst[5..laatste], tekst[(laatste + 1)..], out jaar, out maand, out dag);
+        if (eerste == 4 && laatste == 7 && tekst.Length == 10) return Getallen(tekst[..4], tekst[5..laatste], tekst[(laatste + 1)..], out jaar, out maand, out dag);
         return eerste <= 2 && tekst.Length - laatste == 5
             && Getallen(tekst[(laatste + 1)..], tekst[(eerste + 1)..laatste], tekst[..eerste], out jaar, out maand, out dag);
     }

@@ -50,7 +50,7 @@ public sealed class Klantcontrole(int bron, Gemeente eigen, Gemeentetabel gemeen
             5 when Ascii.EqualsIgnoreCase(tekst, "vrouw"u8) => Geslacht.Vrouw,
             _ => Geslacht.Onbekend,
         };
-        return geslacht != Geslacht.Onbekend || tekst.IsEmpty || tekst.SequenceEqual("0"u8) || Ascii.EqualsIgnoreCase(tekst, "onbekend"u8);
+        return geslacht != Geslacht.Onbekend || tekst.IsEmpty || tekst.SequenceEqual("0"u8) || Ascii.EqualsIgnoreCase(tekst, "o"u8) || Ascii.EqualsIgnoreCase(tekst, "onbekend"u8);
     }
 
     private static Geboortedatum LeesGeboorte(ReadOnlySpan<byte> tekst, ref Bevindingen bevindingen)

@@ -18,7 +18,7 @@ internal static class Trajectbouwer
         {
             var tot = van + 1;
             while (tot < volgorde.Length && sleutels[tot] == sleutels[van]) tot++;
-            if (tot - van > 1) volgorde.AsSpan(van, tot - van).Sort((een, ander) => Rest(een).CompareTo(Rest(ander)));
+            if (tot - van > 1) volgorde.AsSpan(van, tot - van).Sort((een, ander) => Rest(een).CompareTo(Rest(ander)) is var orde and not 0 ? orde : string.CompareOrdinal(trajecten[een].Nummer, trajecten[ander].Nummer));
             van = tot;
         }
 

@@ -44,23 +44,17 @@ public static class Trajectconflicten
         Kant(voeging.Trajecten[plaats]),
         Kant(voeging.Trajecten[ander]) with { Waarde = $"traject {voeging.Trajecten[ander].Nummer} bij een andere klant" });
 
-    // One line a client, for the last row; where the limit is the pension age of the day it is not known here, so it is not held against anyone.
+    // The last row of each source that names the subgroup; where the limit is the pension age of the day it is not known here, so it is not held against anyone.
     private static IEnumerable<Conflict> Leeftijden(Ladder.Participatiekolommen kolommen, CancellationToken stop)
     {
         if (kolommen.Kenmerken.IsLeeg || kolommen.Bsns is null) yield break;
+        var buffer = new Ladder.Rijbuffer();
         var begrensd = Begrensd(kolommen.Soorten);
         for (var persoon = 0; persoon < kolommen.Personen; persoon++)
         {
             if (persoon % 65_536 == 0) stop.ThrowIfCancellationRequested();
-            if (kolommen.Kenmerken.Geboren[persoon] == 0) continue;
-            var geboren = Geboortedatum.VanNummer(kolommen.Kenmerken.Geboren[persoon]);
-            for (var rij = kolommen.Begin[persoon + 1] - 1; rij >= kolommen.Begin[persoon]; rij--)
-            {
-                var groepen = begrensd[kolommen.Soortnummers[rij]];
-                if (groepen == 0 || Buiten(groepen, geboren, Dag.VanNummer(kolommen.Dagen[rij])) is not { } nummer) continue;
-                yield return Leeftijd(kolommen, persoon, rij, nummer, geboren);
-                break;
-            }
+            if (kolommen.Kenmerken.Geboren[persoon] == 0 || !MaaktVerdacht(kolommen, persoon, begrensd)) continue;
+            foreach (var conflict in Leeftijden(kolommen, persoon, buffer)) yield return conflict;
         }
     }
 
@@ -78,27 +72,44 @@ public static class Trajectconflicten
         return groepen;
     }
 
-    // The first subgroup of which the limits do not hold the age; null when they all do.
-    private static int? Buiten(uint groepen, Geboortedatum geboren, Dag dag)
+    // Most clients are within all limits, which is quick to see.
+    private static bool MaaktVerdacht(Ladder.Participatiekolommen kolommen, int persoon, uint[] begrensd)
     {
-        var leeftijd = geboren.LeeftijdOp(dag);
-        for (; groepen != 0; groepen &= groepen - 1)
+        var geboren = Geboortedatum.VanNummer(kolommen.Kenmerken.Geboren[persoon]);
+        for (var rij = kolommen.Begin[persoon]; rij < kolommen.Begin[persoon + 1]; rij++)
         {
-            var nummer = System.Numerics.BitOperations.TrailingZeroCount(groepen) + 1;
-            if (!Ladder.Subgroepfeiten.Van(nummer)!.PastBijLeeftijd(leeftijd)) return nummer;
+            var groepen = begrensd[kolommen.Soortnummers[rij]];
+            if (groepen == 0) continue;
+            var leeftijd = geboren.LeeftijdOp(Dag.VanNummer(kolommen.Dagen[rij]));
+            for (; groepen != 0; groepen &= groepen - 1)
+                if (!Ladder.Subgroepfeiten.Van(System.Numerics.BitOperations.TrailingZeroCount(groepen) + 1)!.PastBijLeeftijd(leeftijd)) return true;
         }
 
-        return null;
+        return false;
     }
 
-    private static Conflict Leeftijd(Ladder.Participatiekolommen kolommen, int persoon, int rij, int nummer, Geboortedatum geboren)
+    private static List<Conflict> Leeftijden(Ladder.Participatiekolommen kolommen, int persoon, Ladder.Rijbuffer buffer)
     {
-        var bron = new Ladder.Rijsoort(kolommen.Soorten[(int)kolommen.Soortnummers[rij]]).Bron;
-        return new Conflict(
-            Bevindingcode.LeeftijdBuitenSubgroep,
-            new Klant(kolommen.GemeenteVanPersoon(persoon), Bsn.Van(kolommen.Bsns![persoon])),
-            new Conflictkant(bron, Dag.VanNummer(kolommen.Dagen[rij]), $"subgroep {nummer}"),
-            new Conflictkant(bron, null, $"geboren {geboren}"));
+        var gevonden = new SortedDictionary<int, Conflict>();
+        var geboren = Geboortedatum.VanNummer(kolommen.Kenmerken.Geboren[persoon]);
+        var rijen = kolommen.RijenVan(persoon, null, buffer);
+        for (var rij = 0; rij < rijen.Aantal; rij++)
+        {
+            var soort = new Ladder.Rijsoort(kolommen.Soorten[(int)rijen.Nummers[rij]]);
+            var dag = Dag.VanNummer(rijen.Dagen[rij]);
+            if (soort.Uitstroom || soort.Waarde.Subgroepen.Aantal == 0) continue;
+            foreach (var nummer in soort.Waarde.Subgroepen.Nummers())
+            {
+                if (Ladder.Subgroepfeiten.Van(nummer) is not { GrensIsPensioenleeftijd: false } feiten || feiten.PastBijLeeftijd(geboren.LeeftijdOp(dag))) continue;
+                gevonden[nummer] = new Conflict(
+                    Bevindingcode.LeeftijdBuitenSubgroep,
+                    new Klant(kolommen.GemeenteVanPersoon(persoon), Bsn.Van(kolommen.Bsns![persoon])),
+                    new Conflictkant(soort.Bron, dag, $"subgroep {nummer}"),
+                    new Conflictkant(soort.Bron, null, $"geboren {geboren}"));
+            }
+        }
+
+        return [.. gevonden.Values];
     }
 
     private static Klant Klant(Trajectvoeging voeging, int persoon, Traject traject) => new(voeging.Kolommen.GemeenteVanPersoon(persoon), traject.Klant.Bsn);

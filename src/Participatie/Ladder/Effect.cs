@@ -39,6 +39,11 @@ public sealed record Effect(
         return [.. kolommen.Gemeenten.Where(gemeente => selectie.Gemeente.IsLeeg || selectie.Gemeente == gemeente).Select(gemeente => Tel(kolommen, gemeente, van, tot, indeling, metingen, vergelijkingen))];
     }
 
+    /// <summary>Measures all municipalities in the selection together; arguments as for each of them apart.</summary>
+    public static Effect MaakSamen(
+        Participatiekolommen kolommen, Dag van, Dag tot, Selectie selectie, IReadOnlyList<Effectindeling> indeling, Dag heden, bool metVergelijking, CancellationToken stop = default) =>
+        MaakSamen(kolommen, van, tot, selectie, new[] { indeling }, heden, metVergelijking, stop)[0];
+
     /// <summary>Measures all municipalities in the selection together, shown in several ways; other arguments as for each of them apart.</summary>
     public static IReadOnlyList<Effect> MaakSamen(
         Participatiekolommen kolommen, Dag van, Dag tot, Selectie selectie, IReadOnlyList<IReadOnlyList<Effectindeling>> indelingen, Dag heden, bool metVergelijking, CancellationToken stop = default)

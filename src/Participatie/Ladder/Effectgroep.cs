@@ -50,8 +50,15 @@ internal sealed class Effectgroep(string[] waarden) : IComparable<Effectgroep>, 
 
     private static string Getal(int getal) => getal == 0 ? string.Empty : getal.ToString(CultureInfo.InvariantCulture);
 
-    private static int Vergelijk(string een, string ander) =>
-        int.TryParse(een, NumberStyles.None, CultureInfo.InvariantCulture, out var getal) && int.TryParse(ander, NumberStyles.None, CultureInfo.InvariantCulture, out var tweede)
-            ? getal.CompareTo(tweede)
-            : string.CompareOrdinal(een, ander);
+    // One order whatever comes first: nothing, then numbers as numbers, then names.
+    private static int Vergelijk(string een, string ander)
+    {
+        var (isGetal, anderIsGetal) = (TryGetal(een, out var getal), TryGetal(ander, out var tweede));
+        var orde = isGetal && anderIsGetal ? getal.CompareTo(tweede) : Soort(een, isGetal).CompareTo(Soort(ander, anderIsGetal));
+        return orde != 0 ? orde : string.CompareOrdinal(een, ander);
+    }
+
+    private static bool TryGetal(string tekst, out int getal) => int.TryParse(tekst, NumberStyles.None, CultureInfo.InvariantCulture, out getal);
+
+    private static int Soort(string tekst, bool isGetal) => tekst.Length == 0 ? 0 : isGetal ? 1 : 2;
 }

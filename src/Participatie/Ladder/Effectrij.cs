@@ -10,6 +10,8 @@ namespace Participatie.Ladder;
 /// <param name="Deelnemers">How many different clients.</param>
 /// <param name="Kosten">The sum of the costs that are known.</param>
 /// <param name="ZonderKosten">Of how many trajecten the costs are not known.</param>
+/// <param name="DeelnemersMetKosten">How many different clients with a traject of which the costs are known.</param>
+/// <param name="TredenomhoogMetKosten">How many rungs clients rose in trajecten of which the costs are known.</param>
 /// <param name="Redenen">Of those who were out of the ladder at the end, whatever is known of their last rung: how many per reason.</param>
 /// <param name="Vergelijking">The same change for comparable clients, or null when none is comparable.</param>
 public sealed record Effectrij(
@@ -20,6 +22,8 @@ public sealed record Effectrij(
     int Deelnemers,
     Bedrag Kosten,
     int ZonderKosten,
+    int DeelnemersMetKosten,
+    int TredenomhoogMetKosten,
     IReadOnlyDictionary<Uitstroomreden, int> Redenen,
     Vergelijking? Vergelijking)
 {
@@ -29,9 +33,9 @@ public sealed record Effectrij(
     /// <summary>Known costs by the number of trajecten of which they are known; null when none is.</summary>
     public Bedrag? KostenPerTraject => Kosten.Gedeeld(Trajecten - ZonderKosten);
 
-    /// <summary>Known costs by client; null when there is none.</summary>
-    public Bedrag? KostenPerDeelnemer => Trajecten == ZonderKosten ? null : Kosten.Gedeeld(Deelnemers);
+    /// <summary>Known costs by client of whom they are known; null when there is none.</summary>
+    public Bedrag? KostenPerDeelnemer => Kosten.Gedeeld(DeelnemersMetKosten);
 
-    /// <summary>Known costs by rung that clients rose; null when nobody rose or nothing is known of the costs.</summary>
-    public Bedrag? KostenPerStijging => Trajecten == ZonderKosten ? null : Kosten.Gedeeld(BijEinde.Tredenomhoog);
+    /// <summary>Known costs by rung that clients rose in the trajecten of which they are known; null when nobody rose or nothing is known of the costs.</summary>
+    public Bedrag? KostenPerStijging => Kosten.Gedeeld(TredenomhoogMetKosten);
 }

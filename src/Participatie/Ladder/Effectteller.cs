@@ -10,8 +10,8 @@ internal sealed class Effectteller
     private readonly HashSet<Vergelijkbaren> strata = [];
     private Verandering eind, na6, na12;
     private Bedrag kosten;
-    private int zonderKosten, deelnemers, vergeleken;
-    private int laatstePersoon = -1;
+    private int zonderKosten, deelnemers, deelnemersMetKosten, tredenomhoogMetKosten, vergeleken;
+    private int laatstePersoon = -1, laatsteMetKosten = -1;
     private double deelGestegen, gemiddelde;
 
     /// <summary>Adds a traject.</summary>
@@ -20,7 +20,7 @@ internal sealed class Effectteller
         eind += meting.Naar(meting.Eind);
         na6 += meting.Naar(meting.Na6);
         na12 += meting.Naar(meting.Na12);
-        if (trajecten.KostenVan(meting.Traject) is { } bedrag) kosten += bedrag;
+        if (trajecten.KostenVan(meting.Traject) is { } bedrag) TelKosten(meting, bedrag);
         else zonderKosten++;
         if (meting.Persoon != laatstePersoon) deelnemers++;
         laatstePersoon = meting.Persoon;
@@ -29,7 +29,15 @@ internal sealed class Effectteller
     }
 
     /// <summary>The row.</summary>
-    public Effectrij Rij(IReadOnlyList<string> groep) => new(groep, eind, na6, na12, deelnemers, kosten, zonderKosten, redenen, Vergelijking());
+    public Effectrij Rij(IReadOnlyList<string> groep) => new(groep, eind, na6, na12, deelnemers, kosten, zonderKosten, deelnemersMetKosten, tredenomhoogMetKosten, redenen, Vergelijking());
+
+    private void TelKosten(Trajectmeting meting, Bedrag bedrag)
+    {
+        kosten += bedrag;
+        tredenomhoogMetKosten += meting.Naar(meting.Eind).Tredenomhoog;
+        if (meting.Persoon != laatsteMetKosten) deelnemersMetKosten++;
+        laatsteMetKosten = meting.Persoon;
+    }
 
     private void Vergelijk(Vergelijkbaren vergelijkbaren)
     {

@@ -30,7 +30,7 @@ internal static class Vergelijkingsgroep
         return (begin < eind ? begin : VorigKwartaal(begin), eind);
     }
 
-    private static Dag VorigKwartaal(Dag dag) => Dag.Van(dag.Datum.AddDays(1).AddMonths(-3).AddDays(-1));
+    private static Dag VorigKwartaal(Dag dag) => Dag.TryVan(dag.Datum.AddDays(1).AddMonths(-3).AddDays(-1), out var vorig) ? vorig : Dag.Eerste;
 
     private static void Vul(
         Participatiekolommen kolommen, Kwartaalstanden standen, Dictionary<int, List<(int Persoon, int Traject)>> gebruikers, (Dag Begin, Dag Eind) venster, List<Trajectmeting> metingen, List<int> plaatsen, Vergelijkbaren?[] gevonden)

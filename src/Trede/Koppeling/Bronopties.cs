@@ -116,6 +116,7 @@ internal sealed class Bronopties(string gemeenteUitleg, bool metAfkeur)
         if (komma < 0 || File.Exists(tekst)) return (tekst, string.Empty);
         var profiel = tekst[(komma + 1)..].Trim();
         if (profiel.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && File.Exists(profiel)) return (tekst[..komma], profiel);
+        if (profiel.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && File.Exists(tekst[..komma])) throw new AanroepException($"Dit profiel is er niet: {Leesverslag.Veilig(profiel)}. Een voorstel maakt u met: trede profiel {tekst[..komma]}");
         if (profiel.Contains('.', StringComparison.Ordinal) || profiel.Contains('/', StringComparison.Ordinal)) return (tekst, string.Empty);
         return Koppelprofielen.Namen.Contains(profiel, StringComparer.OrdinalIgnoreCase)
             ? (tekst[..komma], profiel.ToLowerInvariant())

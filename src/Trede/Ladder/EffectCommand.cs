@@ -20,7 +20,7 @@ internal static class EffectCommand
         var tot = new Option<string>("--tot") { HelpName = "DATUM", Description = "De laatste dag waarop een traject mag eindigen; deze dag telt mee." };
         var per = new Option<string>("--per") { HelpName = "a,b", Description = $"Hoe u de trajecten wilt indelen: {string.Join(", ", Indelingen.Select(EffectCsv.Naam))}. Zonder deze keuze: instrument,aanbieder." };
         var opties = new Cijferopties();
-        var command = new Command("effect", "Telt per instrument en aanbieder hoeveel klanten stegen of daalden, en wat dat kostte.");
+        var command = new Command("effect", "Telt per instrument en aanbieder hoeveel klanten stegen of daalden, en wat dat kostte.\nBij instrument, aanbieder en domein gaat het om het traject zelf; bij subgroep, leeftijd en postcode om de klant op de eerste dag ervan.");
         command.Add(van);
         command.Add(tot);
         command.Add(per);

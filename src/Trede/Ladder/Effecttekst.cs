@@ -24,7 +24,7 @@ internal static class Effecttekst
         string[] groep = [.. effect.Indeling.Select(deel => Titel(EffectCsv.Naam(deel)))];
         Tabeltekst.Schrijf(
             uit,
-            [.. groep, "Trajecten", "Gestegen", "Deel gestegen", "Gelijk", "Gedaald", "Weg", "Onbepaald", "Gem. stijging", "Kosten", "Per stijging"],
+            [.. groep, "Trajecten", "Gestegen", "Deel gestegen", "Gelijk", "Gedaald", "Weg", "Onbepaald", "Gem. stijging", "Kosten", "Per trede omhoog"],
             effect.Rijen.Select(rij => (string[])[.. Groep(rij, effect.Indeling), .. Uitkomst(rij)]).Append([.. Leeg("Totaal", groep.Length), .. Uitkomst(effect.Totaal)]));
         uit.WriteLine("Na het einde, en vergeleken met klanten zonder dit instrument:");
         Tabeltekst.Schrijf(
@@ -32,8 +32,10 @@ internal static class Effecttekst
             [.. groep, "Gestegen na 6 mnd", "Gestegen na 12 mnd", "Vergelijkbaar gestegen", "Gem.", "Klanten", "Per traject", "Per deelnemer"],
             effect.Rijen.Select(rij => (string[])[.. Groep(rij, effect.Indeling), .. Verder(rij)]));
         uit.WriteLine("Een vergelijking is geen bewijs: wie een traject krijgt, kan op meer punten anders zijn.");
-        uit.WriteLine("Weg: van de ladder, en de laatste trede is niet bekend. Bij het deel gestegen staat hoe zeker het is (95%).");
-        if (effect.Rijen.Any(rij => rij.ZonderKosten > 0 && rij.ZonderKosten < rij.Trajecten)) uit.WriteLine("*: van een deel van de trajecten zijn de kosten niet bekend.");
+        uit.WriteLine("Is er na het einde niet opnieuw gemeten, dan telt de laatste bekende trede.");
+        uit.WriteLine($"Weg: van de ladder, en de laatste trede is niet bekend. Onbepaald: bij het begin of het einde is geen trede bekend.");
+        uit.WriteLine($"Bij minder dan {Interval.KleineGroep} trajecten staat alleen een bereik: daarbinnen ligt het echte deel met 95% zekerheid.");
+        if (effect.Rijen.Any(rij => rij.ZonderKosten > 0 && rij.ZonderKosten < rij.Trajecten)) uit.WriteLine("*: van een deel van de trajecten zijn de kosten niet bekend; zij tellen bij de kosten niet mee.");
         uit.WriteLine();
     }
 

@@ -38,7 +38,7 @@ internal sealed class Filteropties
     private readonly Option<string[]> leeftijd = new("--leeftijd")
     {
         HelpName = "-26,27-44,55+",
-        Description = "Alleen wie op de dag zo oud is. Van wie de geboortedatum niet bekend is, telt niet mee.",
+        Description = "Alleen wie op de dag zo oud is: -26 is 26 jaar of jonger, 55+ is 55 jaar of ouder. Wie geen bekende geboortedatum heeft, telt niet mee.",
     };
 
     private readonly Option<string[]> postcode = new("--postcode")

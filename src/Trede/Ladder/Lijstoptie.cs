@@ -27,6 +27,7 @@ internal sealed class Lijstoptie(string wat)
     public string? Pad(ParseResult gelezen)
     {
         if (gelezen.GetValue(lijst) is not { } pad) return null;
+        if (Path.GetExtension(pad).ToLowerInvariant() is not (".csv" or ".xlsx")) throw new AanroepException($"Een lijst is csv of xlsx. Kies bij --lijst een naam als lijst.xlsx; er staat: {Leesverslag.Veilig(pad)}");
         if (Path.Exists(pad)) throw new AanroepException($"{pad} bestaat al. Kies bij --lijst een andere naam.");
         return pad;
     }

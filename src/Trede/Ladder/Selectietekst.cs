@@ -12,7 +12,8 @@ internal static class Selectietekst
     {
         if (selectie.KiestSubgroepen) yield return $"Alleen subgroep {selectie.ToString().Replace("+", " én ", StringComparison.Ordinal).Replace(",", " of ", StringComparison.Ordinal)}";
         if (selectie.Instrumenten.Count > 0) yield return $"Alleen instrument {Of(selectie.Instrumenten)}";
-        if (selectie.Aanbieders.Count > 0) yield return $"Alleen aanbieder {Of(selectie.Aanbieders.Select(Aanbieder))}";
+        if (selectie.Aanbieders is [{ Length: 0 }]) yield return "Alleen trajecten zonder aanbieder (de gemeente zelf)";
+        else if (selectie.Aanbieders.Count > 0) yield return $"Alleen aanbieder {Of(selectie.Aanbieders.Select(Aanbieder))}";
         if (selectie.Domeinen.Count > 0) yield return $"Alleen domein {Of(selectie.Domeinen.Select(domein => Domeinfeiten.Van(domein).Titel))}";
         if (selectie.Leeftijden.Count > 0) yield return $"Alleen leeftijd {Of(selectie.Leeftijden.Select(groep => groep.ToString()))}";
         if (selectie.Postcodes.Count > 0) yield return $"Alleen postcode {Of(selectie.Postcodes.Select(bereik => bereik.Van == bereik.TotEnMet ? $"{bereik.Van}" : $"{bereik.Van}-{bereik.TotEnMet}"))}";

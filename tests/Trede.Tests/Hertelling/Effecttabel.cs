@@ -58,7 +58,7 @@ internal static class Effecttabel
         var vergeleken = gevolgen.Where(gevolg => gevolg.Vergeleken).ToList();
         var bekend = gevolgen.Where(gevolg => gevolg.Traject.Centen is not null).ToList();
         var centen = bekend.Sum(gevolg => gevolg.Traject.Centen!.Value);
-        var tredesOmhoog = vergeleken.Where(gevolg => gevolg.Verschil > 0).Sum(gevolg => gevolg.Verschil);
+        var tredesOmhoog = vergeleken.Where(gevolg => gevolg.Verschil > 0 && gevolg.Traject.Centen is not null).Sum(gevolg => gevolg.Verschil);
         return string.Join(
             ';',
             gevolgen.Count.ToString(CultureInfo.InvariantCulture),
