@@ -104,7 +104,8 @@ public sealed class KolommenTrajectTests : IDisposable
     }
 
     private static Participatiekolommen Alleen(Participatiekolommen van, Trajectkolommen trajecten, Kenmerkkolommen kenmerken) => new(
-        van.Bronnen, van.Gemeenten, null, van.Begin.ToArray(), van.Dagen.ToArray(), van.Soortnummers.ToArray(), null, van.AlleBekend, van.Soorten.ToArray(), van.Bsns) { Trajecten = trajecten, Kenmerken = kenmerken };
+        van.Bronnen, van.Gemeenten, null, van.Begin.ToArray(), van.Dagen.ToArray(), van.Soortnummers.ToArray(), null, van.AlleBekend, van.Soorten.ToArray(), van.Bsns)
+    { Trajecten = trajecten, Kenmerken = kenmerken };
 
     private static Traject Traject(int persoon, string nummer, string tekst)
     {
