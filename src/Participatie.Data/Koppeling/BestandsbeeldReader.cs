@@ -12,13 +12,13 @@ public static class BestandsbeeldReader
     private const int Beginlengte = 1 << 18;
     private const int MeesteTitelregels = 30;
 
-    /// <summary>Looks at a file; null with the finding when it is no table.</summary>
-    public static Bestandsbeeld? Lees(string pad, out Bevinding? weigering, CancellationToken stop)
+    /// <summary>Looks at a file, or at one sheet of a workbook; null with the finding when it is no table.</summary>
+    public static Bestandsbeeld? Lees(string pad, out Bevinding? weigering, CancellationToken stop, string blad = "")
     {
         var bestand = Path.GetFileName(pad);
         var utf8 = LeveringReader.IsUtf8(pad);
         using var open = new FileStream(pad, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-        using var vertaling = Vertaalstroom.Open(new Levering(Naamloos, pad, string.Empty), open);
+        using var vertaling = Vertaalstroom.Open(new Levering(Naamloos, pad, string.Empty) { Blad = blad }, open);
         using var tekst = vertaling ?? Tekst(open, utf8);
         var begin = new byte[Beginlengte];
         var lengte = tekst.ReadAtLeast(begin, begin.Length, throwOnEndOfStream: false);

@@ -14,8 +14,8 @@ public readonly record struct Bedrag(long Centen) : IComparable<Bedrag>
 
     /// <summary>
     /// Reads a trimmed UTF-8 value such as <c>1250</c>, <c>1250,5</c>, <c>1.250,00</c>, <c>1250.00</c> or <c>€ -12,50</c>. Of points and
-    /// commas the last kind is the decimal sign; a point before exactly three digits groups thousands, and a comma there is not sure to
-    /// mean one or the other, so false. More than two decimals are rounded to cents, halves away from zero.
+    /// commas the last kind is the decimal sign; a point before exactly three digits groups thousands (but not behind a zero), and a comma there is
+    /// not sure to mean one or the other, so false. More than two decimals are rounded to cents, halves away from zero.
     /// </summary>
     public static bool TryParse(ReadOnlySpan<byte> tekst, out Bedrag bedrag)
     {
@@ -77,7 +77,7 @@ public readonly record struct Bedrag(long Centen) : IComparable<Bedrag>
         var teken = tekst[plaats];
         var ander = teken == (byte)'.' ? (byte)',' : (byte)'.';
         var eerder = tekst[..plaats];
-        if (eerder.Contains(teken) || (!eerder.Contains(ander) && tekst.Length - plaats - 1 == 3 && plaats is > 0 and <= 3))
+        if (eerder.Contains(teken) || (!eerder.Contains(ander) && tekst.Length - plaats - 1 == 3 && plaats is > 0 and <= 3 && tekst[0] != (byte)'0'))
         {
             // One kind, more than once or before three digits: thousands.
             if (eerder.Contains(ander) || (teken == (byte)',' && !eerder.Contains(teken))) return false;

@@ -14,7 +14,7 @@ internal static class ProfielCommand
     /// <summary>Makes the command.</summary>
     public static Command Maak(Balie balie)
     {
-        var bestand = new Argument<string>("bestand") { HelpName = "PAD", Description = "De export van een ander systeem." };
+        var bestand = new Argument<string>("bestand") { HelpName = "PAD[#BLAD]", Description = "De export van een ander systeem: csv of xlsx, met #BLAD voor een ander blad dan het eerste." };
         var tabel = new Option<string>("--tabel") { HelpName = "TABEL", Description = "Wat er in het bestand staat: metingen, trajecten of klanten. Zonder deze keuze herkent Trede het." };
         var uit = new Option<string>("--uit") { HelpName = "PAD", Description = "Waar het voorstel komt. Zonder deze keuze komt het op het scherm." };
         var command = new Command("profiel", "Maakt een voorstel voor een koppelprofiel: welke kolom van een export welk gegeven is.") { bestand, tabel, uit };
@@ -22,13 +22,15 @@ internal static class ProfielCommand
         return command;
     }
 
-    private static int Run(Balie balie, string pad, Koppeltabel? tabel, string? uit, CancellationToken stop)
+    private static int Run(Balie balie, string bestand, Koppeltabel? tabel, string? uit, CancellationToken stop)
     {
+        var (pad, blad) = Bladkeuze.Splits(bestand);
         Bestandscontrole.Leesbaar(pad);
         if (uit is not null) Controleer(uit);
-        if (BestandsbeeldReader.Lees(pad, out var weigering, stop) is not { } beeld)
+        if (BestandsbeeldReader.Lees(pad, out var weigering, stop, blad) is not { } beeld)
         {
             balie.Fout.WriteLine($"{Path.GetFileName(pad)}: {weigering!.Soort.Code} {weigering.Soort.Wat} {weigering.Soort.Waarom} {weigering.Soort.Doe}");
+            if (weigering.Detail.Length > 0) balie.Fout.WriteLine($"Het gaat om: {Leesverslag.Veilig(weigering.Detail)}.");
             return Afsluitcode.NietsBruikbaar;
         }
 

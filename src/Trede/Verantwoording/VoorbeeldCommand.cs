@@ -11,6 +11,8 @@ namespace Participatie.App.Verantwoording;
 /// <summary><c>trede voorbeeld</c>: the main job on the municipality that comes with the program.</summary>
 internal static class VoorbeeldCommand
 {
+    private const int Jaar = 2013;
+
     /// <summary>Where the example stands beside the program.</summary>
     public static string Map => Path.Combine(AppContext.BaseDirectory, "voorbeeldgemeente");
 
@@ -26,6 +28,8 @@ internal static class VoorbeeldCommand
 
     private static int Run(Balie balie, string? uit, CancellationToken stop)
     {
+        // The example may be run again and again; only a folder of one's own is guarded.
+        var map = uit is null ? Path.Combine(Path.GetTempPath(), $"trede-voorbeeld-{Environment.UserName}") : RapportCommand.Map(uit, Jaar);
         var opdracht = new Koppelopdracht
         {
             Leveringen = [.. Voorbeeldleesmij.Bronnen.Select(bron => Levering(bron.Bron, Voorbeeldbestandfeiten.Van(bron.Bestand).Naam))],
@@ -39,13 +43,13 @@ internal static class VoorbeeldCommand
         balie.Tekst.WriteLine();
         Leesverslag.Toon(resultaat.Verslag, balie.Tekst);
         balie.Tekst.WriteLine();
-        var (begin, eind) = (Dag.Van(new DateOnly(2012, 12, 31)), Dag.Van(new DateOnly(2013, 12, 31)));
+        var (begin, eind) = (Dag.Van(new DateOnly(Jaar - 1, 12, 31)), Dag.Van(new DateOnly(Jaar, 12, 31)));
         Momentopnametekst.Schrijf(balie.Tekst, Momentopname.Maak(kolommen, eind, Selectie.Iedereen, metNietGemeten: false, stop)[0], jaaroverzicht: false);
         Stromentekst.Schrijf(balie.Tekst, Stromen.Maak(kolommen, new Periode(begin, eind), Selectie.Iedereen, stop)[0]);
         using var bron = new Cijferbron(kolommen, Cijferbron.Bon(resultaat.Verslag, opdracht.Leverdag), resultaat);
         Herkomsttekst.Schrijf(balie.Tekst, bron.Herkomst, Selectie.Iedereen);
         balie.Tekst.WriteLine();
-        MaakRapport(balie, bron, eind, uit, stop);
+        RapportCommand.Bewaar(balie, map, Rapport.Laad(bron, eind, Rapport.StandaardJaren, Selectie.Iedereen, balie.Vandaag, stop), vervangt: uit is null, stop);
         balie.Tekst.WriteLine();
         balie.Tekst.WriteLine("Zelf proberen, met uw eigen bestanden:");
         balie.Tekst.WriteLine("  trede koppel --bron re-integratie=export.csv --bron inburgering=ander.csv --proef");
@@ -54,13 +58,6 @@ internal static class VoorbeeldCommand
         balie.Tekst.WriteLine("  trede sjabloon          een leeg bestand om in te vullen");
         balie.Tekst.WriteLine("  trede --help            alle opdrachten");
         return Cijferbron.Sluit(balie, resultaat.Verslag);
-    }
-
-    // The example may be run again and again; only a folder of one's own is guarded.
-    private static void MaakRapport(Balie balie, Cijferbron bron, Dag sluitdag, string? uit, CancellationToken stop)
-    {
-        var map = uit is null ? Path.Combine(Path.GetTempPath(), $"trede-voorbeeld-{Environment.UserName}") : RapportCommand.Map(uit, sluitdag.Datum.Year);
-        RapportCommand.Bewaar(balie, map, Rapport.Laad(bron, sluitdag, Rapport.StandaardJaren, Selectie.Iedereen, balie.Vandaag, stop), vervangt: uit is null, stop);
     }
 
     private static Levering Levering(string naam, string bestand)

@@ -100,5 +100,5 @@ public sealed class EffectfiguurTests
     private static string Figuur(IReadOnlyList<Effectrij> rijen) => ComponentText.Maak<Effectfiguur>(Parameters(("Rijen", rijen), ("Titel", "Effect"), ("Los", true)));
 
     private static Effectrij Rij(string groep, Verandering einde, Vergelijking? vergelijking) => new(
-        [groep], einde, einde, default, 50, new Bedrag(1_070_000), 1, 49, einde.Tredenomhoog, new Dictionary<Uitstroomreden, int>(), vergelijking);
+        [groep], einde, einde, default, 50, new Bedrag(1_070_000), 1, 50, einde.Tredenomhoog, new Dictionary<Uitstroomreden, int>(), vergelijking);
 }
