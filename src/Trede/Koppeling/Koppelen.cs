@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Participatie.Data.Koppeling;
 using Participatie.Kern;
 using Participatie.Koppeling;
@@ -62,19 +63,22 @@ internal static class Koppelen
         };
     }
 
-    // A workbook or an XML file is unpacked on one core, so sources with one are read beside the others; of one source the order counts.
+    // A workbook or an XML file is unpacked on one core, so it is read beside the others. Files of one source share a rejection file; then they wait for each other.
     private static List<Leveringsinhoud> Lees(Koppelopdracht opdracht, Leesopdracht lezen, LeveringReader reader, Dictionary<Bron, AfkeurFile> afkeuren, CancellationToken stop)
     {
-        var perBron = new List<Leveringsinhoud>[lezen.Bronnen.Count];
-        var groepen = Enumerable.Range(0, perBron.Length).GroupBy(plaats => opdracht.Leveringen.Any(levering => levering.Bron == lezen.Bronnen[plaats] && IsIngepakt(levering.Pad)) ? plaats : -1);
-        Parallel.ForEach(groepen.OrderByDescending(groep => groep.Key), new ParallelOptions { CancellationToken = stop }, groep =>
+        var leveringen = opdracht.Leveringen;
+        int[] volgorde = [.. Enumerable.Range(0, leveringen.Count).OrderBy(nummer => lezen.Rang(leveringen[nummer].Bron)).ThenBy(nummer => nummer)];
+        var inhoud = new Leveringsinhoud[leveringen.Count];
+        var groepen = volgorde.GroupBy(Groep).OrderByDescending(groep => groep.Key == -1 ? 0 : groep.Sum(nummer => new FileInfo(leveringen[nummer].Pad).Length));
+        Parallel.ForEach(Partitioner.Create(groepen, EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { CancellationToken = stop, MaxDegreeOfParallelism = Environment.ProcessorCount }, groep =>
         {
-            foreach (var plaats in groep) perBron[plaats] = [.. Lees(lezen.Bronnen[plaats])];
+            foreach (var nummer in groep) inhoud[nummer] = reader.Lees(leveringen[nummer], nummer, afkeuren.GetValueOrDefault(leveringen[nummer].Bron), stop);
         });
-        return [.. perBron.SelectMany(bron => bron)];
+        return [.. volgorde.Select(nummer => inhoud[nummer])];
 
-        IEnumerable<Leveringsinhoud> Lees(Bron bron) => opdracht.Leveringen.Select((levering, nummer) => (levering, nummer)).Where(paar => paar.levering.Bron == bron)
-            .Select(paar => reader.Lees(paar.levering, paar.nummer, afkeuren.GetValueOrDefault(bron), stop));
+        int Groep(int nummer) => !leveringen.Any(levering => levering.Bron == leveringen[nummer].Bron && IsIngepakt(levering.Pad)) ? -1
+            : afkeuren.Count > 0 ? -2 - lezen.Rang(leveringen[nummer].Bron)
+            : IsIngepakt(leveringen[nummer].Pad) ? nummer : -1;
     }
 
     private static bool IsIngepakt(string pad) => Path.GetExtension(pad).ToLowerInvariant() is ".xlsx" or ".xml";
