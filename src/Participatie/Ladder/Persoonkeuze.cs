@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Participatie.Kern;
 using Participatie.Klanten;
 
@@ -10,7 +11,7 @@ internal sealed class Persoonkeuze
     private readonly Selectie selectie;
     private readonly bool[]? instrumenten, aanbieders;
     private readonly bool[] domeinen = new bool[Domeinfeiten.Alle.Count];
-    private readonly bool kiestTrajecten, verder;
+    private readonly bool iedereen, kiestTrajecten, verder;
 
     public Persoonkeuze(Participatiekolommen kolommen, Selectie selectie)
     {
@@ -20,12 +21,14 @@ internal sealed class Persoonkeuze
         aanbieders = Gekozen(kolommen.Trajecten.Aanbieders, selectie.Aanbieders);
         foreach (var domein in selectie.Domeinen) domeinen[(int)domein] = true;
         if (selectie.Domeinen.Count == 0) Array.Fill(domeinen, true);
+        iedereen = !selectie.KiestPersonen;
         kiestTrajecten = selectie.KiestTrajecten;
         verder = kiestTrajecten || selectie.KiestKenmerken;
     }
 
     /// <summary>Whether a person with these subgroups passes on a day.</summary>
-    public bool Past(int persoon, int dag, uint groepen) => selectie.Past(groepen) && (!verder || PastVerder(persoon, dag));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Past(int persoon, int dag, uint groepen) => iedereen || (selectie.Past(groepen) && (!verder || PastVerder(persoon, dag)));
 
     /// <summary>Whether a person with these subgroups passes on a day, whatever trajecten there are.</summary>
     public bool PastKlant(int persoon, int dag, uint groepen) => selectie.Past(groepen) && (!selectie.KiestKenmerken || PastKenmerk(persoon, dag));
