@@ -14,7 +14,7 @@ namespace Participatie.Koppeling;
 public sealed class Klantcontrole(int bron, Gemeente eigen, Gemeentetabel gemeenten)
 {
     /// <summary>The column names in the order of <see cref="Klantkolom"/>.</summary>
-    public static readonly IReadOnlyList<string> Kolommen = ["bsn", "geboortedatum", "geslacht", "postcode4", "gemeente"];
+    public static readonly IReadOnlyList<string> Kolommen = Koppeltabel.Klanten.Namen;
 
     /// <summary>Whether a header is that of a table of clients: BSN, and one thing known of them.</summary>
     public static bool Herkent(Tabelkop kop)

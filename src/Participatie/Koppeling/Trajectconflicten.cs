@@ -53,7 +53,7 @@ public static class Trajectconflicten
         for (var persoon = 0; persoon < kolommen.Personen; persoon++)
         {
             if (persoon % 65_536 == 0) stop.ThrowIfCancellationRequested();
-            if (kolommen.Kenmerken.Geboren[persoon] == 0 || !MaaktVerdacht(kolommen, persoon, begrensd)) continue;
+            if (kolommen.Kenmerken.Geboren[persoon] == 0 || !ValtErbuiten(kolommen, persoon, begrensd)) continue;
             foreach (var conflict in Leeftijden(kolommen, persoon, buffer)) yield return conflict;
         }
     }
@@ -73,7 +73,7 @@ public static class Trajectconflicten
     }
 
     // Most clients are within all limits, which is quick to see.
-    private static bool MaaktVerdacht(Ladder.Participatiekolommen kolommen, int persoon, uint[] begrensd)
+    private static bool ValtErbuiten(Ladder.Participatiekolommen kolommen, int persoon, uint[] begrensd)
     {
         var geboren = Geboortedatum.VanNummer(kolommen.Kenmerken.Geboren[persoon]);
         for (var rij = kolommen.Begin[persoon]; rij < kolommen.Begin[persoon + 1]; rij++)

@@ -17,11 +17,7 @@ public sealed class Trajectcontrole(int bron, Dag vandaag, Gemeente eigen, Gemee
     private readonly Dictionary<string, string> namen = new(StringComparer.Ordinal);
 
     /// <summary>The column names in the order of <see cref="Trajectkolom"/>.</summary>
-    public static readonly IReadOnlyList<string> Kolommen =
-    [
-        "bsn", "trajectnummer", "instrument", "domein", "aanbieder", "startdatum", "einddatum", "resultaat", "kosten", "prestatiedatum",
-        "soort_voorziening", "duaal", "financieringsdeel", "examenonderdeel", "examendatum", "gemeente",
-    ];
+    public static readonly IReadOnlyList<string> Kolommen = Koppeltabel.Trajecten.Namen;
 
     /// <summary>Whether a header is that of a table of trajecten: BSN, number, instrument and first day.</summary>
     public static bool Herkent(Tabelkop kop)

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Participatie.App.Kern;
 using Participatie.Data.Ladder;
-using Participatie.Kern;
 using Participatie.Ladder;
 
 namespace Participatie.App.Ladder;
@@ -39,14 +38,6 @@ internal static class Effecttekst
         uit.WriteLine();
     }
 
-    /// <summary>A part, with where it may lie by chance; small groups show only that.</summary>
-    public static string Deel(Verandering verandering)
-    {
-        if (verandering.IntervalGestegen is not { } interval) return "-";
-        var bereik = $"{Procent(interval.Onder)}-{Procent(interval.Boven)}";
-        return verandering.Bepaald < Interval.KleineGroep ? bereik : $"{Procent(verandering.DeelGestegen!.Value)} ({bereik})";
-    }
-
     private static string[] Groep(Effectrij rij, IReadOnlyList<Effectindeling> indeling) =>
         [.. rij.Groep.Select((waarde, deel) => waarde.Length == 0 ? Onbekend(indeling[deel]) : waarde)];
 
@@ -56,26 +47,22 @@ internal static class Effecttekst
 
     private static string[] Uitkomst(Effectrij rij) =>
     [
-        Balie.Getal(rij.Trajecten), Balie.Getal(rij.BijEinde.Gestegen), Deel(rij.BijEinde), Balie.Getal(rij.BijEinde.Gelijk), Balie.Getal(rij.BijEinde.Gedaald),
+        Balie.Getal(rij.Trajecten), Balie.Getal(rij.BijEinde.Gestegen), Effectsamenvatting.Deel(rij.BijEinde), Balie.Getal(rij.BijEinde.Gelijk), Balie.Getal(rij.BijEinde.Gedaald),
         Balie.Getal(rij.BijEinde.Uitgestroomd), Balie.Getal(rij.BijEinde.Onbepaald), Gemiddelde(rij.BijEinde.Gemiddelde),
-        rij.Trajecten == rij.ZonderKosten ? "-" : Euro(rij.Kosten) + (rij.ZonderKosten > 0 ? "*" : string.Empty),
-        Euro(rij.KostenPerStijging),
+        rij.Trajecten == rij.ZonderKosten ? "–" : Effectsamenvatting.Euro(rij.Kosten) + (rij.ZonderKosten > 0 ? "*" : string.Empty),
+        Effectsamenvatting.Euro(rij.KostenPerStijging),
     ];
 
     private static string[] Verder(Effectrij rij) =>
     [
-        Deel(rij.Na6Maanden), Deel(rij.Na12Maanden),
-        rij.Vergelijking is { } deel ? Procent(deel.DeelGestegen) : "-",
+        Effectsamenvatting.Deel(rij.Na6Maanden), Effectsamenvatting.Deel(rij.Na12Maanden),
+        rij.Vergelijking is { } deel ? Balie.Procent(deel.DeelGestegen) : "–",
         Gemiddelde(rij.Vergelijking?.Gemiddelde),
-        rij.Vergelijking is { } klanten ? Balie.Getal(klanten.Klanten) : "-",
-        Euro(rij.KostenPerTraject), Euro(rij.KostenPerDeelnemer),
+        rij.Vergelijking is { } klanten ? Balie.Getal(klanten.Klanten) : "–",
+        Effectsamenvatting.Euro(rij.KostenPerTraject), Effectsamenvatting.Euro(rij.KostenPerDeelnemer),
     ];
 
     private static string Titel(string naam) => char.ToUpperInvariant(naam[0]) + naam[1..];
 
-    private static string Procent(double deel) => deel.ToString("P0", Balie.Nederlands).Replace(" ", string.Empty, StringComparison.Ordinal).Replace("\u00A0", string.Empty, StringComparison.Ordinal);
-
-    private static string Gemiddelde(double? getal) => getal is { } waarde ? waarde.ToString("+0.00;-0.00;0.00", Balie.Nederlands) : "-";
-
-    private static string Euro(Bedrag? bedrag) => bedrag is { } waarde ? "€ " + (waarde.Centen / 100m).ToString("N0", Balie.Nederlands) : "-";
+    private static string Gemiddelde(double? getal) => getal is { } waarde ? waarde.ToString("+0.00;-0.00;0.00", Balie.Nederlands) : "–";
 }
