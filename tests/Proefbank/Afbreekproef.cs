@@ -10,14 +10,14 @@ public sealed record Afbreekproef(string Gereed, TimeSpan Hoogstens, int Keer = 
     private static readonly TimeSpan Startgrens = TimeSpan.FromMinutes(1);
 
     /// <summary>Gives in how many rounds the process was really killed; in the others it was ready first.</summary>
-    public async Task<int> VoerUitAsync(Func<int, Proefproces> start, Func<int, Proefproces, Task> controle)
+    public async Task<int> VoerUitAsync(Func<int, Task<Proefproces>> start, Func<int, Proefproces, Task> controle)
     {
         var toeval = new Random(Zaad);
         var afgebroken = 0;
         for (var ronde = 0; ronde < Keer; ronde++)
         {
             var moment = Hoogstens * toeval.NextDouble();
-            await using var proces = start(ronde);
+            await using var proces = await start(ronde);
             await proces.WachtOpAsync(Gereed, Startgrens);
             if (await BreekAfAsync(proces, moment)) afgebroken++;
             await ControleerAsync(controle, ronde, moment, proces);

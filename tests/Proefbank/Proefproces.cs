@@ -14,6 +14,7 @@ public sealed class Proefproces : IAsyncDisposable
     private readonly Task lezers;
     private readonly Channel<string> regels = Channel.CreateUnbounded<string>();
     private readonly ConcurrentQueue<string> uitvoer = new();
+    private bool weg;
 
     private Proefproces(Process proces)
     {
@@ -94,6 +95,8 @@ public sealed class Proefproces : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (weg) return;
+        weg = true;
         if (!proces.HasExited) await SluitAsync();
         proces.Dispose();
     }
