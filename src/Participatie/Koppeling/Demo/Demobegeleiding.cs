@@ -15,10 +15,14 @@ internal sealed class Demobegeleiding(Demodossier dossier, Toevalsreeks toeval, 
     private int aanbieder;
     private int start;
     private int einde;
-    private int eerder;
+    private readonly HashSet<string> gehad = new(StringComparer.Ordinal);
+    private int taal;
 
     /// <summary>The last day of the traject, or null when there is none.</summary>
     public int? Einde => instrument is null ? null : einde;
+
+    /// <summary>Whether the traject is a contract with support.</summary>
+    public bool Contract => instrument is { Contract: true };
 
     /// <summary>The domain of the traject, or not known when there is none.</summary>
     public Domein Domein => instrument?.Domein ?? Domein.Onbekend;
@@ -29,26 +33,30 @@ internal sealed class Demobegeleiding(Demodossier dossier, Toevalsreeks toeval, 
         if (trede == 6) return 0;
         var stijgt = straks > Demoverdeling.Schaal * trede / 6;
         var zin = stijgt ? 420 : trede == 1 ? 130 : 190;
-        if (groep is Demogroep.Statushouder or Demogroep.Inburgeraar && eerder < 2) zin = 800;
+        if (groep is Demogroep.Statushouder or Demogroep.Inburgeraar && taal < 2) zin = 800;
         if (groep is Demogroep.Nugger or Demogroep.NieuweDoelgroep) zin += 220;
-        return zin;
+        return groep == Demogroep.NieuweDoelgroep && trede == 5 ? 900 : zin;
     }
 
     /// <summary>Begins a traject that fits; false when there is none.</summary>
-    public bool Kies(int trede, int straks, int dag, int jaar, int leeftijd, int werkdag)
+    public bool Kies(int trede, int straks, int dag, int leeftijd, int werkdag)
     {
+        var jaar = Dag.VanNummer((ushort)dag).Datum.Year;
         var mogelijk = Demoinstrument.Alle.Where(keuze => keuze.Past(groep, trede, jaar, leeftijd)).ToList();
-        if (groep is Demogroep.Statushouder or Demogroep.Inburgeraar && eerder < 2) mogelijk.RemoveAll(keuze => keuze.Domein != Domein.Inburgering);
-        if (groep == Demogroep.NieuweDoelgroep && toeval.Kans(600)) mogelijk.RemoveAll(keuze => !keuze.PerJaar);
+        mogelijk.RemoveAll(keuze => keuze.Contract ? straks != 5 : gehad.Contains(keuze.Naam));
+        var leertTaal = groep is Demogroep.Statushouder or Demogroep.Inburgeraar && taal < 2;
+        mogelijk.RemoveAll(keuze => leertTaal != (keuze.Domein == Domein.Inburgering));
+        if (groep == Demogroep.NieuweDoelgroep && mogelijk.Exists(keuze => keuze.Contract)) mogelijk.RemoveAll(keuze => !keuze.Contract);
         if (mogelijk.Count == 0) return false;
-        instrument = mogelijk[toeval.Onder(mogelijk.Count)];
+        instrument = mogelijk[toeval.Kies([.. mogelijk.Select(keuze => keuze.Vaak)])];
         aanbieder = instrument.Aanbieders[toeval.Onder(instrument.Aanbieders.Count)];
         start = dag;
         einde = dag + toeval.Tussen(instrument.DagenVan, instrument.DagenTotEnMet) - 1;
         if (einde > werkdag - 30 && werkdag > dag + 60) einde = werkdag;
         elders = Bron(instrument.Domein);
         if (elders is not null && !toeval.Kans(750)) elders = null;
-        eerder++;
+        gehad.Add(instrument.Naam);
+        if (leertTaal) taal++;
         return true;
     }
 

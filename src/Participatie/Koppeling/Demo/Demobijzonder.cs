@@ -37,7 +37,7 @@ internal sealed class Demobijzonder(int laatste)
     private static bool Corrigeer(List<Demometing> metingen)
     {
         var eigen = metingen.Where(meting => meting.Bron == Demobronnen.Trede && meting.IsMeting).ToList();
-        if (eigen.Count < 3 || eigen[^2] is not { Trede.Waarde: >= 2 and <= 4 } oud || oud.Dag.Nummer + 60 > eigen[^1].Dag.Nummer) return false;
+        if (eigen.Count < 3 || eigen[^2] is not { Trede.Waarde: >= 2 and <= 4 } oud || oud.Dag.Nummer + 60 > eigen[^1].Dag.Nummer || metingen.Any(meting => meting.Dag == oud.Dag && meting.Bron != oud.Bron)) return false;
         metingen.Insert(metingen.IndexOf(oud) + 1, oud with
         {
             BekendOp = Later(oud.Dag, 23),

@@ -9,7 +9,7 @@ namespace Participatie.Koppeling;
 /// <param name="toeval">Chance.</param>
 internal sealed class Demodossier(int laatste, Toevalsreeks toeval)
 {
-    private readonly HashSet<Bron> open = [];
+    private readonly List<Bron> open = [];
     private int laatsteRij;
 
     /// <summary>Measurements and leavings in the order of happening.</summary>
@@ -18,12 +18,19 @@ internal sealed class Demodossier(int laatste, Toevalsreeks toeval)
     /// <summary>Trajecten, those that run last.</summary>
     public List<Demotraject> Trajecten { get; } = [];
 
-    /// <summary>The first day from a day on that is after the last row and no day of the weekend; may lie after the last day.</summary>
+    /// <summary>The first day from a day on that is after the last row and no day of the weekend, New Year or Christmas; may lie after the last day.</summary>
     public int Werkdag(int dag)
     {
         dag = Math.Max(dag, laatsteRij + 1);
-        while (dag % 7 is 0 or 6) dag++;
+        while (dag % 7 is 0 or 6 || IsFeestdag(dag)) dag++;
         return dag;
+    }
+
+    // New Year and Christmas.
+    private static bool IsFeestdag(int dag)
+    {
+        var datum = Nummer(dag).Datum;
+        return (datum.Month, datum.Day) is (1, 1) or (12, 25) or (12, 26);
     }
 
     /// <summary>A measurement by the klantmanager: in the system of the social service, or in Trede since it is used.</summary>
@@ -33,7 +40,7 @@ internal sealed class Demodossier(int laatste, Toevalsreeks toeval)
         var meting = Rij(bron, dag, momenten, Trede.Van(waarde), groei, groepen, Uitstroomreden.Geen);
         if (bron == Demobronnen.Trede && waarde is >= 1 and <= 6) meting = MetAntwoorden(meting, waarde);
         Metingen.Add(meting with { Klantmanager = 0 });
-        open.Add(bron);
+        Open(bron);
         laatsteRij = dag;
         // The old system lets go of whom Trede follows from now on.
         if (bron == Demobronnen.Trede && open.Remove(Demobronnen.Reintegratie)) Sluit(Demobronnen.Reintegratie, dag, Uitstroomreden.GeenVervolgtraject, null);
@@ -43,7 +50,7 @@ internal sealed class Demodossier(int laatste, Toevalsreeks toeval)
     public void MeetElders(Bron bron, int dag, Meetmoment momenten, int waarde, Groeipotentieel groei, Subgroepen groepen)
     {
         Metingen.Add(Rij(bron, dag, momenten, Trede.Van(waarde), groei, groepen, Uitstroomreden.Geen));
-        open.Add(bron);
+        Open(bron);
         laatsteRij = Math.Max(laatsteRij, dag);
     }
 
@@ -87,6 +94,11 @@ internal sealed class Demodossier(int laatste, Toevalsreeks toeval)
         2 => new(Antwoord.Nee, default, Antwoord.Nee, Antwoord.Nee, Antwoord.Ja),
         _ => new(Antwoord.Nee, default, Antwoord.Nee, Antwoord.Nee, Antwoord.Nee),
     };
+
+    private void Open(Bron bron)
+    {
+        if (!open.Contains(bron)) open.Add(bron);
+    }
 
     private void Sluit(Bron bron, int dag, Uitstroomreden reden, Trede? laatsteTrede) =>
         Metingen.Add(Rij(bron, dag, Meetmoment.Uitstroom, laatsteTrede, Groeipotentieel.NietVanToepassing, Subgroepen.Geen, reden));

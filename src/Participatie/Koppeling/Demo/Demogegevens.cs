@@ -33,29 +33,44 @@ public sealed record Demogegevens(Dag Laatste, IReadOnlyList<Demopersoon> Person
         var kaders = Demokaders.Maak(zaad, laatste);
         var bsns = Voorbeeldbsns.Geef(zaad, ruim: false).Take(kaders.Max(kader => kader.Identiteit) + 1).ToArray();
         var bijzonder = new Demobijzonder(laatste.Nummer);
-        var personen = new List<Demopersoon>(kaders.Count);
-        var trajecten = 0;
-        foreach (var kader in kaders) personen.Add(Persoon(zaad, laatste.Nummer, kader, bsns[kader.Identiteit], bijzonder, ref trajecten));
+        var levens = new (Geboortedatum Geboren, Demodossier Dossier)[kaders.Count];
+        Parallel.For(0, levens.Length, nummer => levens[nummer] = Leven(zaad, laatste.Nummer, kaders[nummer]));
+        foreach (var kader in kaders) bijzonder.Zet(kader, levens[kader.Nummer].Dossier);
+        Nummer([.. levens.Select(leven => leven.Dossier.Trajecten)]);
+        var personen = new Demopersoon[kaders.Count];
+        Parallel.For(0, personen.Length, nummer => personen[nummer] = Persoon(zaad, laatste.Nummer, kaders[nummer], bsns[kaders[nummer].Identiteit], levens[nummer]));
         return new Demogegevens(laatste, personen);
     }
 
-    private static Demopersoon Persoon(ulong zaad, int laatste, Demokader kader, Bsn bsn, Demobijzonder bijzonder, ref int trajecten)
+    private static (Geboortedatum Geboren, Demodossier Dossier) Leven(ulong zaad, int laatste, Demokader kader)
     {
+        var geboren = kader.Lokaal ? default : Demoidentiteit.Geboren(Toevalsreeks.Voor(zaad, 4_000_000 + kader.Identiteit), kader, laatste);
+        var toeval = Toevalsreeks.Voor(zaad, 3_000_000 + kader.Nummer);
+        return (geboren, kader.Groep == Demogroep.Wsw ? Demowsw.Maak(kader, toeval, laatste) : Demoleven.Maak(kader, geboren.Nummer, toeval, laatste));
+    }
+
+    // Numbers were given in the order of beginning.
+    private static void Nummer(List<Demotraject>[] trajecten)
+    {
+        var volgorde = trajecten.SelectMany(lijst => Enumerable.Range(0, lijst.Count).Select(plaats => (Lijst: lijst, Plaats: plaats))).OrderBy(bij => bij.Lijst[bij.Plaats].Start);
+        var nummer = 0;
+        foreach (var (lijst, plaats) in volgorde)
+            lijst[plaats] = lijst[plaats] with { Nummer = "T" + (++nummer).ToString("00000", CultureInfo.InvariantCulture) };
+    }
+
+    private static Demopersoon Persoon(ulong zaad, int laatste, Demokader kader, Bsn bsn, (Geboortedatum Geboren, Demodossier Dossier) leven)
+    {
+        var (geboren, dossier) = leven;
+        var toeval = Toevalsreeks.Voor(zaad, 5_000_000 + kader.Nummer);
         var wie = Toevalsreeks.Voor(zaad, 2_000_000 + kader.Identiteit);
         var geslacht = Demoidentiteit.Geslacht(wie, kader.Groep);
         var (voornaam, achternaam) = Demonamen.Geef(wie, kader.Groep, geslacht);
-        var geboren = kader.Lokaal ? default : Demoidentiteit.Geboren(wie, kader, laatste);
-        var toeval = Toevalsreeks.Voor(zaad, 3_000_000 + kader.Nummer);
-        var dossier = kader.Groep == Demogroep.Wsw ? Demowsw.Maak(kader, toeval, laatste) : Demoleven.Maak(kader, geboren.Nummer, toeval, laatste);
-        bijzonder.Zet(kader, dossier);
         var gemeente = Demogemeente.Alle[kader.Gemeente];
         var team = Demoteam.Voor(gemeente.Gemeente, Taak(kader.Groep, dossier.Metingen));
         var managers = Demoklantmanager.Van(team.Nummer);
         var wissel = toeval.Onder(JarenPerKlantmanager * 365);
         var eigen = toeval.Onder(managers.Count);
         var verblijven = kader.Perioden.Select(periode => new Demoverblijf(Dag.VanNummer((ushort)periode.Begin), periode.Einde > laatste ? null : Dag.VanNummer((ushort)periode.Einde)));
-        var nummers = trajecten;
-        trajecten += dossier.Trajecten.Count;
         return new Demopersoon(
             kader.Nummer,
             gemeente.Gemeente,
@@ -72,7 +87,7 @@ public sealed record Demogegevens(Dag Laatste, IReadOnlyList<Demopersoon> Person
             Klantmanager = managers[eigen].Nummer,
             Verblijven = [.. verblijven],
             Metingen = [.. dossier.Metingen.Select(meting => meting.Klantmanager is null ? meting : meting with { Klantmanager = managers[(eigen + Eerder(meting.Dag)) % managers.Count].Nummer })],
-            Trajecten = [.. dossier.Trajecten.Select((traject, plaats) => traject with { Nummer = "T" + (nummers + plaats + 1).ToString("00000", CultureInfo.InvariantCulture) })],
+            Trajecten = dossier.Trajecten,
         };
 
         int Eerder(Dag dag) => (laatste - dag.Nummer + wissel) / (JarenPerKlantmanager * 365);

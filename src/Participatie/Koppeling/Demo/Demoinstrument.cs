@@ -22,6 +22,12 @@ public sealed record Demoinstrument(
     /// <summary>The groups that get it; empty for all but the Wsw.</summary>
     public IReadOnlyList<Demogroep> Groepen { get; init; } = [];
 
+    /// <summary>How often it is chosen beside the others; 10 is usual.</summary>
+    public int Vaak { get; init; } = 10;
+
+    /// <summary>Whether it is a contract with support: rung 5 as long as it lasts.</summary>
+    public bool Contract { get; init; }
+
     /// <summary>The first year in which it can begin.</summary>
     public int Vanaf { get; init; } = 2009;
 
@@ -31,29 +37,29 @@ public sealed record Demoinstrument(
     /// <summary>The instruments.</summary>
     public static readonly IReadOnlyList<Demoinstrument> Alle =
     [
-        new("Startgesprek Werk en talent", Domein.Reintegratie, 280, 620, 14, 45, 2, 4, 4, [0, 4]),
+        new("Startgesprek Werk en talent", Domein.Reintegratie, 280, 620, 14, 45, 2, 4, 4, [0, 4]) { Vaak = 6 },
         new("Meedoencoach", Domein.Reintegratie, 700, 1400, 120, 240, 1, 2, 3, [8, 9]),
         new("Buurtplek", Domein.Reintegratie, 450, 1100, 90, 270, 1, 2, 3, [8, 9]),
         new("Vrijwilligersroute", Domein.Reintegratie, 300, 900, 90, 200, 2, 3, 4, [8, 9]),
-        new("Grip op geld", Domein.Reintegratie, 600, 1100, 120, 240, 1, 4, 4, [0, 8]),
+        new("Grip op geld", Domein.Reintegratie, 600, 1100, 120, 240, 1, 4, 4, [0, 8]) { Vaak = 4 },
         new("Werkontwikkelplek", Domein.Reintegratie, 1500, 3900, 120, 240, 2, 3, 4, [7]),
         new("Werkfit in honderd dagen", Domein.Reintegratie, 1800, 3200, 95, 110, 2, 4, 5, [2, 3, 4]),
         new("Sollicitatieschool", Domein.Reintegratie, 500, 1100, 42, 84, 3, 5, 6, [0, 2, 4]),
         new("Proefplaats bij een werkgever", Domein.Reintegratie, 400, 900, 60, 92, 3, 4, 5, [0]),
         new("Leerwerkplek Zorg", Domein.Reintegratie, 2600, 4800, 150, 330, 3, 4, 5, [1, 2]),
         new("Leerwerkplek Techniek", Domein.Reintegratie, 2900, 5200, 150, 330, 3, 4, 5, [1, 7]),
-        new("Loonkostensubsidie", Domein.Reintegratie, 5500, 10_500, 180, 900, 3, 4, 5, [0]) { PerJaar = true },
+        new("Loonkostensubsidie", Domein.Reintegratie, 5500, 10_500, 180, 900, 3, 5, 5, [0]) { PerJaar = true, Contract = true, Vaak = 25 },
         new("Jobcoach op de werkplek", Domein.Reintegratie, 1800, 3600, 180, 540, 5, 5, 6, [2, 3, 7]) { PerJaar = true },
-        new("Startersbegeleiding", Domein.Reintegratie, 1400, 3400, 120, 365, 4, 5, 6, [4]),
-        new("Beschut werk", Domein.Reintegratie, 9000, 14_000, 540, 2400, 2, 4, 5, [7]) { PerJaar = true, Groepen = [Demogroep.NieuweDoelgroep], Vanaf = 2015 },
+        new("Startersbegeleiding", Domein.Reintegratie, 1400, 3400, 120, 365, 4, 5, 6, [4]) { Vaak = 3 },
+        new("Beschut werk", Domein.Reintegratie, 9000, 14_000, 540, 2400, 2, 5, 5, [7]) { PerJaar = true, Contract = true, Vaak = 25, Groepen = [Demogroep.NieuweDoelgroep], Vanaf = 2015 },
         new("Terug naar school", Domein.Reintegratie, 500, 1600, 120, 330, 2, 4, 4, [1]) { JongerDan = 27 },
         new("Taal en route", Domein.Inburgering, 2500, 5500, 240, 540, 1, 4, 4, [5]) { Groepen = [Demogroep.Statushouder, Demogroep.Inburgeraar] },
         new("Taal op de werkvloer", Domein.Inburgering, 3300, 6500, 200, 400, 2, 4, 5, [5, 6]) { Groepen = [Demogroep.Statushouder, Demogroep.Inburgeraar] },
-        new("Lezen en schrijven voor elke dag", Domein.Educatie, 900, 2100, 180, 330, 1, 4, 4, [1]),
-        new("Digitaal op weg", Domein.Educatie, 250, 600, 60, 120, 1, 5, 4, [1, 6]),
-        new("Dagbesteding met ontwikkeling", Domein.Dagbesteding, 3800, 7800, 180, 720, 1, 2, 3, [9, 10]) { PerJaar = true },
-        new("Wsw-dienstverband binnen", Domein.Wsw, 20_000, 24_000, 365, 365, 5, 5, 6, [7]) { PerJaar = true, Groepen = [Demogroep.Wsw], Vanaf = 2015 },
-        new("Wsw-detachering", Domein.Wsw, 17_500, 21_500, 365, 365, 5, 5, 6, [7]) { PerJaar = true, Groepen = [Demogroep.Wsw], Vanaf = 2015 },
+        new("Lezen en schrijven voor elke dag", Domein.Educatie, 900, 2100, 180, 330, 1, 4, 4, [1]) { Vaak = 5 },
+        new("Digitaal op weg", Domein.Educatie, 250, 600, 60, 120, 1, 4, 4, [1, 6]) { Vaak = 3 },
+        new("Dagbesteding met ontwikkeling", Domein.Dagbesteding, 3800, 7800, 180, 720, 1, 2, 3, [9, 10]) { PerJaar = true, Vaak = 7 },
+        new("Wsw-dienstverband binnen", Domein.Wsw, 20_000, 24_000, 365, 365, 5, 5, 6, [7]) { PerJaar = true, Contract = true, Groepen = [Demogroep.Wsw], Vanaf = 2015 },
+        new("Wsw-detachering", Domein.Wsw, 17_500, 21_500, 365, 365, 5, 5, 6, [7]) { PerJaar = true, Contract = true, Groepen = [Demogroep.Wsw], Vanaf = 2015 },
     ];
 
     /// <summary>Whether somebody can begin with it; an age that is not known counts as old.</summary>

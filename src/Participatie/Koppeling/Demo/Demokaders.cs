@@ -66,10 +66,11 @@ internal sealed class Demokaders
             _ => toeval.Kans(130) ? Eerste : laatste - 40 - Terug(toeval, laatste - 140 - Eerste),
         };
         var eerder = Enumerable.Range(0, Verhuisd).Any(dubbel => Dubbelganger(dubbel) == nummer);
+        if (nummer >= Hier - Lokaal) begin = laatste - toeval.Tussen(60, 600);
         if (eerder) begin = toeval.Tussen(laatste - 2500, laatste - 200);
-        var einde = toeval.Kans(190) ? laatste + toeval.Tussen(1, 900) : int.MaxValue;
+        var einde = nummer < Hier - Lokaal && toeval.Kans(100) ? laatste + toeval.Tussen(1, 900) : int.MaxValue;
         var tweede = nummer >= Hier - Lokaal - OpTweePlekken && nummer < Hier - Lokaal;
-        var kader = new Demokader(nummer, nummer, groep, Gemeente(toeval), Perioden(toeval, eerder ? Eerste : begin, new Demoperiode(begin, einde, Uitstroomreden.Werk6Maanden)))
+        var kader = new Demokader(nummer, nummer, groep, Gemeente(toeval), Perioden(toeval, eerder || nummer >= Hier - Lokaal || groep is Demogroep.NieuweDoelgroep or Demogroep.Statushouder ? Eerste : begin, new Demoperiode(begin, einde, Uitstroomreden.Werk6Maanden)))
         {
             Lokaal = nummer >= Hier - Lokaal,
             Dubbel = eerder || tweede || nummer is >= 1000 and < 1000 + OpTweePlekken,
@@ -92,13 +93,15 @@ internal sealed class Demokaders
             Demogroep.NieuweDoelgroep => toeval.Tussen(Participatiewet + 30, laatste - 500),
             Demogroep.Statushouder => Golf(toeval, laatste - 500),
             Demogroep.Inburgeraar => toeval.Kans(400) ? Eerste : toeval.Tussen(Eerste + 30, Eerste + 1400),
-            _ => toeval.Kans(660) ? Eerste : toeval.Tussen(Eerste + 30, laatste - 500),
+            _ => toeval.Kans(590) ? Eerste : Math.Min(toeval.Tussen(Eerste + 30, laatste - 500), toeval.Tussen(Eerste + 30, laatste - 500)),
         };
         var duur = toeval.Tussen(240, 700);
-        while (toeval.Kans(begin == Eerste ? 830 : 760)) duur += toeval.Tussen(270, 460);
+        while (toeval.Kans(begin == Eerste ? 865 : 800)) duur += toeval.Tussen(270, 460);
         if (begin + duur >= laatste) duur = toeval.Tussen(240, laatste - begin - 1);
-        var einde = begin + duur;
-        kaders.Add(new Demokader(kaders.Count, kaders.Count, groep, Gemeente(toeval), Perioden(toeval, begin, new Demoperiode(begin, einde, Reden(toeval, groep)))));
+        var reden = Reden(toeval, groep);
+        // Refugees seldom work within the first years.
+        if (groep == Demogroep.Statushouder && duur < 900 && reden == Uitstroomreden.Werk6Maanden) reden = Uitstroomreden.Verhuisd;
+        kaders.Add(new Demokader(kaders.Count, kaders.Count, groep, Gemeente(toeval), Perioden(toeval, groep is Demogroep.NieuweDoelgroep or Demogroep.Statushouder ? Eerste : begin, new Demoperiode(begin, begin + duur, reden))));
     }
 
     private void VoegWsw()
@@ -150,7 +153,7 @@ internal sealed class Demokaders
         while (true)
         {
             var terug = toeval.Onder(dagen);
-            if (toeval.Kans(1000 - (int)(650L * terug / dagen))) return terug;
+            if (toeval.Kans(1000 - (int)(450L * terug / dagen))) return terug;
         }
     }
 

@@ -32,11 +32,12 @@ internal sealed class Demoleven
         (this.kader, this.geboren, this.toeval, this.laatste) = (kader, geboren, toeval, laatste);
         dossier = new Demodossier(laatste, toeval);
         loop = new Demowandeling(toeval, toeval.Kies(38, 40, 22) switch { 0 => 450, 1 => 1500, _ => 3000 });
+        if (kader.Lokaal) loop = new Demowandeling(toeval, 300) { Plaats = toeval.Onder(4200) };
         verwachting = new Demowandeling(toeval, 900);
         traject = new Demobegeleiding(dossier, toeval, kader.Groep);
         uwv = toeval.Kans(35);
         leerwerkrecht = toeval.Kans(450);
-        stilVanaf = toeval.Kans(22) ? laatste - toeval.Tussen(380, 560) : int.MaxValue;
+        stilVanaf = toeval.Kans(30) ? laatste - toeval.Tussen(380, 560) : int.MaxValue;
     }
 
     /// <summary>What is registered of a client who was born on a day.</summary>
@@ -49,7 +50,7 @@ internal sealed class Demoleven
 
     private void Beleef(Demoperiode periode)
     {
-        werkdag = periode.Reden == Uitstroomreden.Werk6Maanden && periode.Einde != int.MaxValue ? Math.Max(periode.Begin + 40, periode.Einde - toeval.Tussen(184, 290)) : int.MaxValue;
+        werkdag = periode.Reden == Uitstroomreden.Werk6Maanden && periode.Einde != int.MaxValue ? Math.Max(periode.Begin + 40, periode.Einde - toeval.Tussen(190, 290)) : int.MaxValue;
         grens = Math.Min(periode.Einde, laatste + 1);
         straks = null;
         Begin(periode.Begin);
@@ -73,8 +74,10 @@ internal sealed class Demoleven
         var bestaand = begin == Demokaders.Eerste;
         dag = dossier.Werkdag(bestaand ? begin + toeval.Tussen(4, 330) : begin);
         if (dag >= grens) dag = Math.Max(begin, Math.Min(dag, grens - 1));
+        // Nobody comes from far down and works soon after.
+        if (werkdag - dag < 450) loop.Plaats = Math.Max(loop.Plaats, Demoverdeling.Plaats(toeval.Tussen(3, 4), dag, kader.Groep));
         trede = Plaats(loop.Plaats);
-        var moment = bestaand ? Meetmoment.Jaarmeting : kader.Groep == Demogroep.Nugger ? Meetmoment.Overig : Meetmoment.InschrijvingUitkering;
+        var moment = bestaand ? Meetmoment.Jaarmeting : kader.Groep == Demogroep.Nugger || kader.Lokaal ? Meetmoment.Overig : Meetmoment.InschrijvingUitkering;
         if (!bestaand && toeval.Kans(45) && dag + 90 < Math.Min(grens, werkdag))
         {
             Meet(moment, 0);
@@ -88,14 +91,16 @@ internal sealed class Demoleven
     // One event further; false when the next one would lie too late.
     private bool Stap()
     {
-        var gat = toeval.Kans(45) ? toeval.Tussen(400, 560) : toeval.Tussen(310, 368);
+        var gat = toeval.Kans(70) ? toeval.Tussen(390, 560) : toeval.Tussen(310, 368);
         straks ??= Straks(gat);
         var moment = Meetmoment.Jaarmeting;
-        var volgende = dag + gat;
+        // Who begins at a contract is on rung 5 soon after.
+        var volgende = traject.Contract && trede < 5 ? dag + toeval.Tussen(14, 40) : dag + gat;
+        if (traject.Contract && Plaats(straks.Value) < 5) moment = Meetmoment.EindeTraject;
         if (traject.Einde is { } einde && einde <= volgende) (volgende, moment) = (einde, Meetmoment.EindeTraject);
-        else if (traject.Einde is null && toeval.Kans(traject.Zin(trede, straks.Value))) (volgende, moment) = (dag + toeval.Tussen(8, 60), Meetmoment.StartTraject);
+        else if (traject.Einde is null && !kader.Lokaal && toeval.Kans(traject.Zin(trede, straks.Value))) (volgende, moment) = (dag + toeval.Tussen(8, 60), Meetmoment.StartTraject);
         volgende = dossier.Werkdag(volgende);
-        if (volgende >= werkdag - 25 && trede != 6) return GaatWerken();
+        if (volgende >= werkdag - 25) return GaatWerken();
         if (volgende >= grens || volgende > stilVanaf) return false;
         var dagen = volgende - dag;
         dag = volgende;
@@ -118,8 +123,7 @@ internal sealed class Demoleven
 
     private bool Start()
     {
-        var jaar = Dag.VanNummer((ushort)dag).Datum.Year;
-        if (!traject.Kies(trede, straks ?? trede, dag, jaar, Leeftijd(dag), werkdag)) return Jaar();
+        if (!traject.Kies(trede, straks is { } plaats ? Plaats(plaats) : trede, dag, Leeftijd(dag), werkdag)) return Jaar();
         Meet(Meetmoment.StartTraject, trede);
         traject.Elders(dag, Meetmoment.StartTraject, trede, Groei(trede));
         return true;
@@ -194,6 +198,7 @@ internal sealed class Demoleven
     private Subgroepen Groepen(int waarde, Groeipotentieel groei)
     {
         var groepen = Subgroepen.Geen;
+        if (kader.Lokaal) return groepen;
         if (kader.Groep == Demogroep.Nugger) groepen = groepen.Met(2);
         else if (kader.Groep != Demogroep.NieuweDoelgroep || waarde != 5) groepen = groepen.Met(1);
         if (traject.Domein == Domein.Reintegratie || (kader.Groep == Demogroep.NieuweDoelgroep && waarde == 5)) groepen = groepen.Met(3);

@@ -12,11 +12,12 @@ internal static class Demoverdeling
     public const int Schaal = 10_000;
 
     // Who is on the way to work is lifted to the highest rungs apart, so that these hold fewer than the figure.
-    private static readonly int[] Oud = [3610, 2310, 1500, 1260, 1190, 130];
-    private static readonly int[] Nieuw = [2950, 2400, 1800, 1450, 1270, 130];
+    private static readonly int[] Oud = [3560, 2270, 1480, 1330, 1330, 30];
+    private static readonly int[] Nieuw = [2900, 2330, 1790, 1490, 1420, 70];
     private static readonly int[] Doelgroep = [700, 1500, 1800, 1800, 4100, 100];
-    private static readonly int[] GroeiOud = [526, 254, 444, 429, 882];
-    private static readonly int[] GroeiNieuw = [300, 290, 430, 480, 760];
+    // On rung 5 the old and who falls take some off.
+    private static readonly int[] GroeiOud = [526, 260, 444, 429, 940];
+    private static readonly int[] GroeiNieuw = [365, 345, 480, 500, 800];
 
     private static readonly int Keerpunt = Dag.Van(new DateOnly(2015, 1, 1)).Nummer;
     private static readonly int Slot = Dag.Van(new DateOnly(2025, 12, 31)).Nummer;
