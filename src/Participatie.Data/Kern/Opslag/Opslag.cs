@@ -108,9 +108,9 @@ public sealed class Opslag : IDisposable
         }
 
         await context.SaveChangesAsync(stop);
-        var kop = await logboek.SchrijfAsync(beurt, dader, stop);
+        var schakel = await logboek.SchrijfAsync(beurt, dader, stop);
         await transactie.CommitAsync(stop);
-        logboek.Veranker(kop);
+        logboek.Veranker(schakel);
         return uitkomst;
     }
 
