@@ -64,6 +64,10 @@ internal sealed class Tweedefactor(Kluis kluis)
             .Where(geheim => geheim.UserId == account && geheim.LoginProvider == Accountgeheim.Herstelcode && geheim.Name == digest).ExecuteDeleteAsync(stop) == 1;
     }
 
+    /// <summary>Whether an account has a second factor.</summary>
+    public static Task<bool> IsAanAsync(ParticipatieContext context, Guid account, CancellationToken stop) =>
+        context.Set<IdentityUserToken<Guid>>().AnyAsync(geheim => geheim.UserId == account && geheim.LoginProvider == Accountgeheim.Codesleutel, stop);
+
     /// <summary>How many recovery codes were not used yet.</summary>
     public static Task<int> OverAsync(ParticipatieContext context, Guid account, CancellationToken stop) =>
         context.Set<IdentityUserToken<Guid>>().CountAsync(geheim => geheim.UserId == account && geheim.LoginProvider == Accountgeheim.Herstelcode, stop);

@@ -12,8 +12,8 @@ internal sealed class WachtwoordKiezen(Opslag opslag, Wachtwoorden wachtwoorden,
     public async Task<(string Veld, string Tekst)?> WijzigAsync(Guid account, string oud, string nieuw, CancellationToken stop)
     {
         var rij = await LeesAsync(account, stop);
-        if (await ToetsAsync(account, oud, stop) is { } fout) return ("Wachtwoord", fout);
-        if (Wachtwoordregels.Bezwaar(nieuw, rij) is { } bezwaar) return ("Nieuw", bezwaar);
+        if (await ToetsAsync(account, oud, stop) is { } fout) return (nameof(Aanmeldinvoer.Wachtwoord), fout);
+        if (Wachtwoordregels.Bezwaar(nieuw, rij) is { } bezwaar) return (nameof(Aanmeldinvoer.NieuwWachtwoord), bezwaar);
         var anders = await ZetAsync(rij, nieuw, Dader.OpScherm(account), static (_, _, _) => Task.FromResult(true), stop);
         if (anders is null || !await beginnen.RunAsync(anders, "na nieuw wachtwoord", static (_, _) => Task.FromResult(true), stop)) return (string.Empty, Aanmeldtekst.ProbeerOpnieuw);
         return null;

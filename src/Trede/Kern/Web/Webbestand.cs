@@ -31,7 +31,7 @@ internal sealed class Webbestand
     /// <summary>Serves the files.</summary>
     public static void Map(IEndpointRouteBuilder app)
     {
-        foreach (var bestand in (Webbestand[])[Stijlblad, Pictogram]) app.MapMethods(bestand.Adres, ["GET", "HEAD"], bestand.Geef);
+        foreach (var bestand in (Webbestand[])[Stijlblad, Pictogram]) app.MapMethods(bestand.Adres, ["GET", "HEAD"], bestand.Geef).WithMetadata(new OpenbaarAttribute { ZonderRaam = true });
     }
 
     private async Task Geef(HttpContext context)

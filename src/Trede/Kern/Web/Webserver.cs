@@ -46,6 +46,7 @@ internal static class Webserver
         bouwer.Services.AddSingleton(balie.Klok);
         Richt(bouwer);
         VoegDienstenToe(bouwer);
+        Aanmelding.VoegToe(bouwer);
         anders?.Invoke(bouwer);
         var app = bouwer.Build();
         Leid(app);
@@ -149,10 +150,12 @@ internal static class Webserver
         app.UseRouting();
         app.UseRateLimiter();
         Ontwikkelpagina.Gebruik(app);
+        Toegangspoort.Gebruik(app);
         app.UseAntiforgery();
         Formulierbewijs.Gebruik(app);
-        app.MapHealthChecks("/gezond").DisableRateLimiting();
+        app.MapHealthChecks("/gezond").DisableRateLimiting().WithMetadata(new OpenbaarAttribute { ZonderRaam = true });
         Webbestand.Map(app);
+        Aanmelding.Map(app);
         app.MapRazorComponents<App>();
     }
 }
