@@ -24,7 +24,7 @@ internal static class Raamvulling
     public static void In(Raamgegevens raam, Werkplek werkplek)
     {
         raam.Gemeente = werkplek.Plek.Naam;
-        raam.Rol = string.Format(Balie.Nederlands, Aanmeldtekst.RolIn, werkplek.Plek.Rollen, werkplek.Plek.Naam);
+        raam.Rol = Zin.Met(Aanmeldtekst.RolIn, werkplek.Plek.Rollen, werkplek.Plek.Naam);
         raam.Gemeenten = [.. werkplek.Gemeenten.Select(plek => new Verwijzing(plek.Naam, plek.Adres) { Huidig = plek == werkplek.Plek })];
         raam.Navigatie = [.. Menupunt.Voor(werkplek.Plek).Select(punt => punt.In(werkplek.Plek))];
     }

@@ -7,6 +7,6 @@ internal static class Wachttekst
     public static string Van(TimeSpan wacht)
     {
         var seconden = Math.Max(1, (int)Math.Ceiling(wacht.TotalSeconds));
-        return string.Format(Balie.Nederlands, Aanmeldtekst.TeVaak, seconden < 90 ? Balie.Aantal(seconden, "seconde", "seconden") : Balie.Aantal((seconden + 59) / 60, "minuut", "minuten"));
+        return Zin.Met(Aanmeldtekst.TeVaak, seconden < 90 ? Balie.Aantal(seconden, "seconde", "seconden") : Balie.Aantal((seconden + 59) / 60, "minuut", "minuten"));
     }
 }

@@ -29,8 +29,8 @@ internal static class Wachtwoordregels
     public static string? Bezwaar(string wachtwoord, AccountRecord account)
     {
         var tekens = new StringInfo(wachtwoord).LengthInTextElements;
-        if (tekens < Kortst) return string.Format(Balie.Nederlands, Aanmeldtekst.WachtwoordKort, Kortst, tekens);
-        if (wachtwoord.Length > Langst) return string.Format(Balie.Nederlands, Aanmeldtekst.WachtwoordLang, Langst);
+        if (tekens < Kortst) return Zin.Met(Aanmeldtekst.WachtwoordKort, Kortst, tekens);
+        if (wachtwoord.Length > Langst) return Zin.Met(Aanmeldtekst.WachtwoordLang, Langst);
         var klein = wachtwoord.ToLowerInvariant();
         if (IsGangbaar(klein)) return Aanmeldtekst.WachtwoordGangbaar;
         return Eigen(account).Any(deel => klein.Contains(deel, StringComparison.Ordinal)) ? Aanmeldtekst.WachtwoordEigen : null;
