@@ -52,7 +52,7 @@ public sealed class KluisTests
         var bos = proef.Maak();
         var kluis = new Bsnkluis(bos);
         var getal = uint.Parse(Bsn.Voluit(), CultureInfo.InvariantCulture);
-        byte[] tekst = [0, 1, (byte)(getal >> 24), (byte)(getal >> 16), (byte)(getal >> 8), (byte)getal];
+        byte[] tekst = [0, 1, (byte)(getal >> 24), (byte)((getal >> 16) & 255), (byte)((getal >> 8) & 255), (byte)(getal & 255)];
         Assert.Equal(HMACSHA256.HashData(bos.Huidig.Pseudoniem!, tekst)[..16], kluis.Pseudoniem(Een, Bsn));
         Assert.NotEqual(kluis.Pseudoniem(Een, Bsn), kluis.Pseudoniem(Twee, Bsn));
         Assert.NotEqual(kluis.Pseudoniem(Een, Bsn), new Bsnkluis(proef.Maak("ander")).Pseudoniem(Een, Bsn));
