@@ -30,6 +30,9 @@ public sealed class Ankers : IAsyncDisposable
         taak = Task.Run(SchrijfSteedsAsync);
     }
 
+    /// <summary>Told after each time that something was written or could not be.</summary>
+    internal event EventHandler? Geschreven;
+
     /// <summary>Why the last writing failed, or null: for the watchdog. It is tried again by itself.</summary>
     public Exception? LaatsteFout { get; private set; }
 
@@ -66,6 +69,7 @@ public sealed class Ankers : IAsyncDisposable
         finally
         {
             schrijven.Release();
+            Geschreven?.Invoke(this, EventArgs.Empty);
         }
     }
 

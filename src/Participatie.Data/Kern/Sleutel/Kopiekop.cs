@@ -30,16 +30,16 @@ internal sealed class Kopiekop
 
     public static Kopiekop Nieuw(Sleutelbos bos)
     {
-        var begin = new byte[Lengte];
-        Merk.CopyTo(begin);
-        BinaryPrimitives.WriteInt32BigEndian(begin.AsSpan(Merk.Length), bos.Huidig.Nummer);
-        bos.Kenmerk.TryWriteBytes(begin.AsSpan(Merk.Length + sizeof(int)), bigEndian: true, out _);
-        RandomNumberGenerator.Fill(begin.AsSpan(Lengte - Zout));
-        return new Kopiekop(begin);
+        var nieuw = new byte[Lengte];
+        Merk.CopyTo(nieuw);
+        BinaryPrimitives.WriteInt32BigEndian(nieuw.AsSpan(Merk.Length), bos.Huidig.Nummer);
+        bos.Kenmerk.TryWriteBytes(nieuw.AsSpan(Merk.Length + sizeof(int)), bigEndian: true, out _);
+        RandomNumberGenerator.Fill(nieuw.AsSpan(Lengte - Zout));
+        return new Kopiekop(nieuw);
     }
 
-    public static Kopiekop Lees(ReadOnlySpan<byte> begin) => begin.Length == Lengte && begin.StartsWith(Merk)
-        ? new Kopiekop(begin.ToArray())
+    public static Kopiekop Lees(ReadOnlySpan<byte> bytes) => bytes.Length == Lengte && bytes.StartsWith(Merk)
+        ? new Kopiekop(bytes.ToArray())
         : throw new SleutelException(Sleutelfout.Beschadigd, "Dit is geen kopie van Trede, of het begin is beschadigd.");
 
     /// <summary>The cipher of this backup; the keys are foreign or missing when these are not the keys by which it was made.</summary>
