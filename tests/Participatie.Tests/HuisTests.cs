@@ -97,6 +97,8 @@ public sealed partial class HuisTests
     private static IEnumerable<(string Bestand, string Tekst)> Bronnen(string verdieping) =>
         Directory.EnumerateFiles(Projectmap.In("src", verdieping), "*.cs", SearchOption.AllDirectories)
             .Where(bestand => !bestand.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            // Migrations are written by a tool, after the tables of every room.
+            .Where(bestand => !bestand.Contains($"{Path.DirectorySeparatorChar}Migrations{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .Select(bestand => (bestand, File.ReadAllText(bestand)));
 
     private static string Kamer(string verdieping, string bestand) => Path.GetRelativePath(Projectmap.In("src", verdieping), bestand).Split(Path.DirectorySeparatorChar)[0];

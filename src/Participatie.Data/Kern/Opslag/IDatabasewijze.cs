@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore.Storage;
+using Participatie.Kern;
+
+namespace Participatie.Data.Kern;
+
+/// <summary>What differs between the databases: opening, transactions, and what their errors mean.</summary>
+internal interface IDatabasewijze : IDisposable
+{
+    Databasesoort Soort { get; }
+
+    /// <summary>A context that is not in a transaction yet.</summary>
+    ParticipatieContext Maak(Gemeentenummer gemeente);
+
+    /// <summary>Begins a transaction in which only rows of the municipality of the context exist, and the roles of the account.</summary>
+    Task<IDbContextTransaction> BeginAsync(ParticipatieContext context, bool schrijven, Guid? account, CancellationToken stop);
+
+    /// <summary>Waits until this process may write; disposing lets the next one go.</summary>
+    Task<IDisposable> WachtOpSchrijvenAsync(CancellationToken stop);
+
+    /// <summary>Brings the tables up to date with this version of the program.</summary>
+    Task MigreerAsync(CancellationToken stop);
+
+    /// <summary>Holds the end of the chain for this transaction, so that nobody else adds a link meanwhile.</summary>
+    string Kopvraag { get; }
+
+    /// <summary>Whether the database could not be reached.</summary>
+    bool IsWeg(Exception fout);
+
+    /// <summary>Whether the transaction met another one and will do when tried again.</summary>
+    bool IsBotsing(Exception fout);
+
+    /// <summary>Adds many rows of one kind quickly.</summary>
+    Task VoegAsync(ParticipatieContext context, Rijenplan plan, IEnumerable<object> rijen, CancellationToken stop);
+}

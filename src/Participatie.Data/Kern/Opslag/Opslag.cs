@@ -1,0 +1,135 @@
+using Microsoft.EntityFrameworkCore;
+using Participatie.Kern;
+
+namespace Participatie.Data.Kern;
+
+/// <summary>
+/// The opened database. Everything goes through a reading or an act, each in one transaction that sees one municipality. An act is saved together with its
+/// lines in the audit log, or not at all.
+/// </summary>
+public sealed class Opslag : IDisposable
+{
+    private const int Pogingen = 5;
+
+    private readonly IDatabasewijze wijze;
+    private readonly Logboekschrijver logboek;
+    private readonly TimeProvider klok;
+
+    private Opslag(IDatabasewijze wijze, Logboekschrijver logboek, TimeProvider klok)
+    {
+        this.wijze = wijze;
+        this.logboek = logboek;
+        this.klok = klok;
+    }
+
+    /// <summary>Which database it is.</summary>
+    public Databasesoort Soort => wijze.Soort;
+
+    /// <summary>Opens the database that a connection string names; with <c>Host=</c> it is PostgreSQL. Nothing is read or made yet.</summary>
+    public static Opslag Open(string verbinding, Sleutelbos sleutels, Ankers ankers, TimeProvider klok)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(verbinding);
+        IDatabasewijze soort = verbinding.Contains("Host=", StringComparison.OrdinalIgnoreCase) ? new PostgresWijze(verbinding) : new SqliteWijze(verbinding);
+        return new Opslag(soort, new Logboekschrijver(soort.Kopvraag, sleutels, ankers), klok);
+    }
+
+    /// <summary>Brings the tables up to date with this version of the program; makes them when there are none.</summary>
+    public Task MigreerAsync(CancellationToken stop) => VertaalAsync(async () =>
+    {
+        await wijze.MigreerAsync(stop);
+        return true;
+    });
+
+    /// <summary>Reads of one municipality; all that is read is of one moment in SQLite, and of each question in PostgreSQL.</summary>
+    public Task<T> LeesAsync<T>(Gemeentenummer gemeente, Func<ParticipatieContext, CancellationToken, Task<T>> vraag, CancellationToken stop) =>
+        LeesAsync(gemeente, null, vraag, stop);
+
+    /// <summary>Reads what an account may do: its roles in all municipalities exist here, when the filter of the municipality is left out.</summary>
+    public Task<T> LeesVanAccountAsync<T>(Guid account, Func<ParticipatieContext, CancellationToken, Task<T>> vraag, CancellationToken stop) =>
+        LeesAsync(Gemeentenummer.Organisatie, account, vraag, stop);
+
+    /// <summary>
+    /// Does an act in one municipality. When <paramref name="daad"/> lays no line, nothing is saved; changing something without a line is a wrong call.
+    /// The act may be tried again when it meets another one, so it may not have effects outside the database.
+    /// </summary>
+    public Task<T> SchrijfAsync<T>(Gemeentenummer gemeente, Dader dader, Func<Schrijfbeurt, CancellationToken, Task<T>> daad, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(dader);
+        ArgumentNullException.ThrowIfNull(daad);
+        return VertaalAsync(async () =>
+        {
+            for (var poging = 1; ; poging++)
+            {
+                try
+                {
+                    return await SchrijfEenmaalAsync(gemeente, dader, daad, stop);
+                }
+                catch (Exception fout) when (poging < Pogingen && wijze.IsBotsing(Kern(fout)))
+                {
+                    await Task.Yield();
+                }
+            }
+        });
+    }
+
+    /// <summary>Does an act that gives no answer.</summary>
+    public Task SchrijfAsync(Gemeentenummer gemeente, Dader dader, Func<Schrijfbeurt, CancellationToken, Task> daad, CancellationToken stop) =>
+        SchrijfAsync(gemeente, dader, async (beurt, ct) =>
+        {
+            await daad(beurt, ct);
+            return true;
+        }, stop);
+
+    /// <inheritdoc/>
+    public void Dispose() => wijze.Dispose();
+
+    private Task<T> LeesAsync<T>(Gemeentenummer gemeente, Guid? account, Func<ParticipatieContext, CancellationToken, Task<T>> vraag, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(vraag);
+        return VertaalAsync(async () =>
+        {
+            await using var context = wijze.Maak(gemeente);
+            context.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
+            await using var transactie = await wijze.BeginAsync(context, schrijven: false, account, stop);
+            return await vraag(context, stop);
+        });
+    }
+
+    private async Task<T> SchrijfEenmaalAsync<T>(Gemeentenummer gemeente, Dader dader, Func<Schrijfbeurt, CancellationToken, Task<T>> daad, CancellationToken stop)
+    {
+        using var slot = await wijze.WachtOpSchrijvenAsync(stop);
+        await using var context = wijze.Maak(gemeente);
+        await using var transactie = await wijze.BeginAsync(context, schrijven: true, dader.Account, stop);
+        var beurt = new Schrijfbeurt(wijze, context, klok.GetUtcNow());
+        var uitkomst = await daad(beurt, stop);
+        if (beurt.Regels.Count == 0)
+        {
+            return context.ChangeTracker.HasChanges() ? throw new InvalidOperationException("An act that changes something has a line in the audit log.") : uitkomst;
+        }
+
+        await context.SaveChangesAsync(stop);
+        var schakel = await logboek.SchrijfAsync(beurt, dader, stop);
+        await transactie.CommitAsync(stop);
+        logboek.Veranker(schakel);
+        return uitkomst;
+    }
+
+    private async Task<T> VertaalAsync<T>(Func<Task<T>> werk)
+    {
+        try
+        {
+            return await werk();
+        }
+        catch (Exception fout) when (wijze.IsWeg(Kern(fout)))
+        {
+            throw new OpslagWegException("De database antwoordt nu niet.", fout);
+        }
+    }
+
+    // EF wraps the error of the database, sometimes twice.
+    private static Exception Kern(Exception fout)
+    {
+        while (fout is DbUpdateException or InvalidOperationException && fout is not DbUpdateConcurrencyException && fout.InnerException is { } binnen) fout = binnen;
+        return fout;
+    }
+}

@@ -1,0 +1,69 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Participatie.Kern;
+
+namespace Participatie.Data.Kern;
+
+/// <summary>SQLite: readers see the state of when they began and wait for nobody; writers take turns.</summary>
+internal sealed class SqliteWijze : IDatabasewijze
+{
+    private readonly DbContextOptions<SqliteContext> opties;
+    private readonly string verbinding;
+    private readonly SemaphoreSlim beurt = new(1, 1);
+
+    public SqliteWijze(string verbinding)
+    {
+        this.verbinding = new SqliteConnectionStringBuilder(verbinding) { ForeignKeys = true, Pooling = true }.ToString();
+        opties = new DbContextOptionsBuilder<SqliteContext>().UseSqlite(this.verbinding).AddInterceptors(SqlitePragmas.Een).Options;
+    }
+
+    public Databasesoort Soort => Databasesoort.Sqlite;
+
+    public string Kopvraag => "SELECT * FROM auditkop WHERE gemeente = {0}";
+
+    public ParticipatieContext Maak(Gemeentenummer gemeente) => new SqliteContext(opties, gemeente);
+
+    public async Task<IDbContextTransaction> BeginAsync(ParticipatieContext context, bool schrijven, Guid? account, CancellationToken stop)
+    {
+        await context.Database.OpenConnectionAsync(stop);
+        var transactie = ((SqliteConnection)context.Database.GetDbConnection()).BeginTransaction(deferred: !schrijven);
+        return (await context.Database.UseTransactionAsync(transactie, stop))!;
+    }
+
+    public async Task<IDisposable> WachtOpSchrijvenAsync(CancellationToken stop)
+    {
+        await beurt.WaitAsync(stop);
+        return new Schrijfslot(beurt);
+    }
+
+    public async Task MigreerAsync(CancellationToken stop)
+    {
+        var bestand = new SqliteConnectionStringBuilder(verbinding).DataSource;
+        if (Path.GetDirectoryName(Path.GetFullPath(bestand)) is { } map) Directory.CreateDirectory(map);
+        await using var context = Maak(Gemeentenummer.Organisatie);
+        await context.Database.MigrateAsync(stop);
+        await context.Database.ExecuteSqlRawAsync(SqliteAfscherming.Opdrachten, stop);
+        await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", stop);
+        if (!OperatingSystem.IsWindows() && File.Exists(bestand)) File.SetUnixFileMode(bestand, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+    }
+
+    // Cannot open, disk full, or an error of the disk below.
+    public bool IsWeg(Exception fout) => fout is SqliteException { SqliteErrorCode: 14 or 13 or 10 };
+
+    public bool IsBotsing(Exception fout) => fout is SqliteException { SqliteErrorCode: 5 or 6 };
+
+    public Task VoegAsync(ParticipatieContext context, Rijenplan plan, IEnumerable<object> rijen, CancellationToken stop) =>
+        SqliteRijen.VoegAsync((SqliteConnection)context.Database.GetDbConnection(), (SqliteTransaction)context.Database.CurrentTransaction!.GetDbTransaction(), plan, rijen, stop);
+
+    public void Dispose()
+    {
+        using (var een = new SqliteConnection(verbinding)) SqliteConnection.ClearPool(een);
+        beurt.Dispose();
+    }
+
+    private sealed class Schrijfslot(SemaphoreSlim beurt) : IDisposable
+    {
+        public void Dispose() => beurt.Release();
+    }
+}

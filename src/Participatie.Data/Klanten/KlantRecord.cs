@@ -1,0 +1,86 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Participatie.Data.Kern;
+using Participatie.Klanten;
+using Participatie.Kern;
+
+namespace Participatie.Data.Klanten;
+
+/// <summary>
+/// A client of a municipality. The number is random and says nothing: addresses, log and audit bear it. The BSN is kept encrypted, with a keyed
+/// pseudonym beside it to find and link by; both are null for who is known by a local key only.
+/// </summary>
+public sealed class KlantRecord : IPerGemeente, IMetVersie
+{
+    /// <inheritdoc/>
+    public short Gemeente { get; set; }
+
+    /// <summary>The random number, 1 up to and including <see cref="HoogsteNummer"/>.</summary>
+    public int Klant { get; set; }
+
+    /// <summary>The highest number: it fits in the key of the columns.</summary>
+    public const int HoogsteNummer = (1 << 30) - 1;
+
+    /// <summary>The encrypted BSN.</summary>
+    public byte[]? Bsn { get; set; }
+
+    /// <summary>The keyed pseudonym of the BSN, of the same generation.</summary>
+    public byte[]? Pseudoniem { get; set; }
+
+    /// <summary>The generation of the keys; 0 without a BSN.</summary>
+    public int Sleutel { get; set; }
+
+    /// <summary>What a source without BSNs calls the client.</summary>
+    public string? LokaleSleutel { get; set; }
+
+    /// <summary>The first name or initials; may be empty.</summary>
+    public string Voornaam { get; set; } = string.Empty;
+
+    /// <summary>The family name, with what stands before it; may be empty.</summary>
+    public string Achternaam { get; set; } = string.Empty;
+
+    /// <summary>First and family name, lower case and without accents, to search by.</summary>
+    public string Zoeknaam { get; set; } = string.Empty;
+
+    /// <summary>The day of birth; empty when not known.</summary>
+    public Geboortedatum Geboren { get; set; }
+
+    /// <summary>The sex as registered.</summary>
+    public Geslacht Geslacht { get; set; }
+
+    /// <summary>The four digits of the postal code; 0 when not known.</summary>
+    public int Postcode4 { get; set; }
+
+    /// <summary>The team; null until divided.</summary>
+    public int? Team { get; set; }
+
+    /// <summary>The klantmanager who is responsible.</summary>
+    public Guid? Klantmanager { get; set; }
+
+    /// <summary>The position in the log of the last change that figures depend on.</summary>
+    public long Positie { get; set; }
+
+    /// <inheritdoc/>
+    public int Versie { get; set; }
+
+    internal sealed class Mapping : IEntityTypeConfiguration<KlantRecord>
+    {
+        public void Configure(EntityTypeBuilder<KlantRecord> builder)
+        {
+            builder.ToTable("klant").HasKey(rij => new { rij.Gemeente, rij.Klant });
+            builder.Property(rij => rij.Klant).ValueGeneratedNever();
+            builder.Property(rij => rij.LokaleSleutel).HasMaxLength(60);
+            builder.Property(rij => rij.Voornaam).HasMaxLength(60);
+            builder.Property(rij => rij.Achternaam).HasMaxLength(120);
+            builder.Property(rij => rij.Zoeknaam).HasMaxLength(200);
+            builder.HasIndex(rij => new { rij.Gemeente, rij.Pseudoniem }).IsUnique();
+            builder.HasIndex(rij => new { rij.Gemeente, rij.LokaleSleutel }).IsUnique();
+            builder.HasIndex(rij => new { rij.Gemeente, rij.Zoeknaam });
+            builder.HasIndex(rij => new { rij.Gemeente, rij.Team });
+            builder.HasIndex(rij => new { rij.Gemeente, rij.Positie });
+            builder.HasOne<GemeenteRecord>().WithMany().HasForeignKey(rij => rij.Gemeente);
+            builder.HasOne<TeamRecord>().WithMany().HasForeignKey(rij => new { rij.Gemeente, rij.Team });
+            builder.HasOne<AccountRecord>().WithMany().HasForeignKey(rij => rij.Klantmanager);
+        }
+    }
+}

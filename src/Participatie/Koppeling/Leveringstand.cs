@@ -1,0 +1,17 @@
+namespace Participatie.Koppeling;
+
+/// <summary>How far a delivery is (exchange format, section 3: the five steps). The numeric values are stored and never change.</summary>
+public enum Leveringstand : byte
+{
+    /// <summary>Read and checked; its rows are laid ready and count for nothing yet.</summary>
+    Klaargezet = 0,
+
+    /// <summary>Its rows count.</summary>
+    Aanvaard = 1,
+
+    /// <summary>Its rows count no more.</summary>
+    Teruggedraaid = 2,
+
+    /// <summary>Broken off before it was accepted.</summary>
+    Afgebroken = 3,
+}

@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Participatie.App.Kern;
+
+/// <summary>What is answered when there is no page: in the layout, in plain Dutch, and never more than a stranger may know.</summary>
+internal static partial class Statusantwoord
+{
+    /// <summary>Gives an answer without a body its page, and a fault a number to report.</summary>
+    public static void Gebruik(WebApplication app)
+    {
+        // Registered outside the handler below, so that a refusal is a missing page for who looks at the code too.
+        app.UseStatusCodePages(static status => Toon(status.HttpContext));
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            // The framework would log the message of the fault, and that can name a person.
+            SuppressDiagnosticsCallback = static _ => true,
+            ExceptionHandler = Vang,
+        });
+        app.Use(static async (context, volgende) =>
+        {
+            await volgende(context);
+            if (context.Response is { HasStarted: false, StatusCode: StatusCodes.Status403Forbidden or StatusCodes.Status405MethodNotAllowed })
+            {
+                context.Response.Headers.Allow = default;
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+            }
+        });
+    }
+
+    private static async Task Vang(HttpContext context)
+    {
+        var fout = context.Features.Get<IExceptionHandlerFeature>()!.Error;
+        var diensten = context.RequestServices;
+        var logboek = diensten.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(Statusantwoord));
+        if (fout is BadHttpRequestException verzoek)
+        {
+            context.Response.StatusCode = verzoek.StatusCode;
+            await Toon(context);
+            return;
+        }
+
+        var nummer = RandomNumberGenerator.GetHexString(8, lowercase: true);
+        var weg = Reeks(fout).Any(diensten.GetRequiredService<IOptions<Webopties>>().Value.IsOpslagWeg);
+        context.Response.StatusCode = weg ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
+        if (weg) context.Response.Headers.RetryAfter = "30";
+        if (weg) OpslagWeg(logboek, nummer, fout.GetType().Name);
+        else Mis(logboek, nummer, string.Join(" < ", Reeks(fout).Select(deel => deel.GetType().FullName)), new StackTrace(fout, fNeedFileInfo: false).ToString());
+        await Toon(context, nummer);
+    }
+
+    private static IEnumerable<Exception> Reeks(Exception fout)
+    {
+        for (var deel = fout; deel is not null; deel = deel.InnerException) yield return deel;
+    }
+
+    private static async Task Toon(HttpContext context, string? nummer = null)
+    {
+        var code = context.Response.StatusCode;
+        var blad = new RazorComponentResult<Statuspagina>(new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            [nameof(Statuspagina.Code)] = code,
+            [nameof(Statuspagina.Nummer)] = nummer,
+            [nameof(Statuspagina.ZonderBewijs)] = Formulierbewijs.Ontbrak(context),
+        }) { StatusCode = code, PreventStreamingRendering = true };
+        if (!HttpMethods.IsHead(context.Request.Method)) await blad.ExecuteAsync(context);
+    }
+
+    [LoggerMessage(EventId = 1, Level = LogLevel.Error, Message = "Fault {Nummer}: {Soort} at {Plaats}")]
+    private static partial void Mis(ILogger logboek, string nummer, string soort, string plaats);
+
+    [LoggerMessage(EventId = 2, Level = LogLevel.Error, Message = "The database is away, fault {Nummer}: {Soort}")]
+    private static partial void OpslagWeg(ILogger logboek, string nummer, string soort);
+}

@@ -1,0 +1,8 @@
+namespace Proefbank;
+
+/// <summary>The databases that the product runs on.</summary>
+public enum Databank
+{
+    Sqlite,
+    Postgres,
+}
