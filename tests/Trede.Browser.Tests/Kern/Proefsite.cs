@@ -12,6 +12,7 @@ public sealed class Proefsite : IAsyncLifetime
         :root { color-scheme: light dark; --tekst: #222; --vlak: #fff; }
         @media (prefers-color-scheme: dark) { :root { --tekst: #eee; --vlak: #181818; } }
         body { color: var(--tekst); background: var(--vlak); font: 1rem/1.5 sans-serif; }
+        button { color: #fff; background: #0b4f8a; }
         """;
 
     private readonly WebApplication app = Bouw();
@@ -20,7 +21,7 @@ public sealed class Proefsite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        app.MapGet("/goed", () => Pagina("<form method=post action=/groet><label>Naam <input name=naam></label> <button>Groet</button></form>"));
+        app.MapGet("/goed", () => Pagina("<form method=post action=/groet><label>Naam <input name=naam></label> <button>Groet</button></form><p style='color:#ffe9a0;background:#0b4f8a'>Geel op blauw</p>"));
         app.MapGet("/zonder-label", () => Pagina("<form><input name=naam></form>"));
         app.MapGet("/flets", () => Pagina("<p style='color:#bbb;background:#fff'>Te flets</p>"));
         app.MapGet("/flets-in-donker", () => Pagina("<style>@media (prefers-color-scheme: dark) { p { color: #444 } }</style><p>Alleen in het donker te flets</p>"));
