@@ -14,10 +14,10 @@ public abstract class Browserproef : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        var mislukt = TestContext.Current.TestState?.Result == TestResult.Failed;
+        var (staat, test) = (TestContext.Current.TestState, TestContext.Current.Test);
         for (var nummer = 0; nummer < paginas.Count; nummer++)
         {
-            if (mislukt) await FotoAsync(paginas[nummer], $"mislukt {TestContext.Current.Test?.TestDisplayName} {nummer + 1}");
+            if (test is not null && staat?.Result == TestResult.Failed) await FotoAsync(paginas[nummer], Fotonaam(test.TestDisplayName, test.UniqueID, nummer));
             await paginas[nummer].Context.CloseAsync();
         }
     }
@@ -40,4 +40,7 @@ public abstract class Browserproef : IAsyncDisposable
         await pagina.ScreenshotAsync(new() { Path = bestand, FullPage = true });
         return bestand;
     }
+
+    // A name of a file has an end; the unique part keeps the rows of a theory apart.
+    private static string Fotonaam(string test, string uniek, int nummer) => $"mislukt {test[..Math.Min(test.Length, 150)]} {uniek[..8]} {nummer + 1}";
 }
