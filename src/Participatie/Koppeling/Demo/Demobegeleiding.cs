@@ -38,7 +38,7 @@ internal sealed class Demobegeleiding(Demodossier dossier, Toevalsreeks toeval, 
         return groep == Demogroep.NieuweDoelgroep && trede == 5 ? 900 : zin;
     }
 
-    /// <summary>Begins a traject that fits; false when there is none.</summary>
+    /// <summary>Chooses a traject that fits and would begin on a day; false when there is none.</summary>
     public bool Kies(int trede, int straks, int dag, int leeftijd, int werkdag)
     {
         var jaar = Dag.VanNummer((ushort)dag).Datum.Year;
@@ -55,9 +55,23 @@ internal sealed class Demobegeleiding(Demodossier dossier, Toevalsreeks toeval, 
         if (einde > werkdag - 30 && werkdag > dag + 60) einde = werkdag;
         elders = Bron(instrument.Domein);
         if (elders is not null && !toeval.Kans(750)) elders = null;
-        gehad.Add(instrument.Naam);
-        if (leertTaal) taal++;
         return true;
+    }
+
+    /// <summary>The chosen traject begins, a few days later when it was in a weekend.</summary>
+    public void Begin(int dag)
+    {
+        start = dag;
+        einde = Math.Max(einde, dag + 7);
+        gehad.Add(instrument!.Naam);
+        if (instrument.Domein == Domein.Inburgering) taal++;
+    }
+
+    /// <summary>The chosen traject does not begin.</summary>
+    public void Vervalt()
+    {
+        instrument = null;
+        elders = null;
     }
 
     /// <summary>The source of the provider measures on the day of the klantmanager too.</summary>
@@ -78,7 +92,7 @@ internal sealed class Demobegeleiding(Demodossier dossier, Toevalsreeks toeval, 
         var uitval = toeval.Kans(100 + ((100 - kwaliteit) * 8));
         Elders(dag, Meetmoment.EindeTraject, trede, groei);
         if (elders is not null) dossier.SluitElders(elders, dag, uitval ? Uitstroomreden.UitvalTraject : Uitstroomreden.GeenVervolgtraject);
-        Bewaar(dag, uitval ? "voortijdig gestopt" : instrument.Domein == Domein.Inburgering ? "geslaagd" : "voltooid");
+        Bewaar(dag, instrument.Contract && trede < 5 ? "contract niet verlengd" : uitval ? "voortijdig gestopt" : instrument.Domein == Domein.Inburgering ? "geslaagd" : "voltooid");
     }
 
     /// <summary>The client begins to work.</summary>
