@@ -35,7 +35,7 @@ internal sealed class Demobegeleiding(Demodossier dossier, Toevalsreeks toeval, 
         var zin = stijgt ? 420 : trede == 1 ? 130 : 190;
         if (groep is Demogroep.Statushouder or Demogroep.Inburgeraar && taal < 2) zin = 800;
         if (groep is Demogroep.Nugger or Demogroep.NieuweDoelgroep) zin += 220;
-        return groep == Demogroep.NieuweDoelgroep && trede == 5 ? 900 : zin;
+        return groep == Demogroep.NieuweDoelgroep && trede == 5 ? 1000 : zin;
     }
 
     /// <summary>Chooses a traject that fits and would begin on a day; false when there is none.</summary>
@@ -44,6 +44,7 @@ internal sealed class Demobegeleiding(Demodossier dossier, Toevalsreeks toeval, 
         var jaar = Dag.VanNummer((ushort)dag).Datum.Year;
         var mogelijk = Demoinstrument.Alle.Where(keuze => keuze.Past(groep, trede, jaar, leeftijd)).ToList();
         mogelijk.RemoveAll(keuze => keuze.Contract ? straks != 5 : gehad.Contains(keuze.Naam));
+        if (mogelijk.Exists(keuze => keuze.Contract && gehad.Contains(keuze.Naam))) mogelijk.RemoveAll(keuze => keuze.Contract && !gehad.Contains(keuze.Naam));
         var leertTaal = groep is Demogroep.Statushouder or Demogroep.Inburgeraar && taal < 2;
         mogelijk.RemoveAll(keuze => leertTaal != (keuze.Domein == Domein.Inburgering));
         if (groep == Demogroep.NieuweDoelgroep && mogelijk.Exists(keuze => keuze.Contract)) mogelijk.RemoveAll(keuze => !keuze.Contract);
@@ -92,8 +93,10 @@ internal sealed class Demobegeleiding(Demodossier dossier, Toevalsreeks toeval, 
         var uitval = toeval.Kans(100 + ((100 - kwaliteit) * 8));
         Elders(dag, Meetmoment.EindeTraject, trede, groei);
         if (elders is not null) dossier.SluitElders(elders, dag, uitval ? Uitstroomreden.UitvalTraject : Uitstroomreden.GeenVervolgtraject);
-        Bewaar(dag, instrument.Contract && trede < 5 ? "contract niet verlengd" : uitval ? "voortijdig gestopt" : instrument.Domein == Domein.Inburgering ? "geslaagd" : "voltooid");
+        Bewaar(dag, instrument.Contract ? Afloop(trede) : uitval ? "voortijdig gestopt" : instrument.Domein == Domein.Inburgering ? "geslaagd" : "voltooid");
     }
+
+    private static string Afloop(int trede) => trede switch { 6 => "door naar gewoon werk", 5 => "contract afgelopen", _ => "contract niet verlengd" };
 
     /// <summary>The client begins to work.</summary>
     public void StopDoorWerk(int dag)

@@ -106,6 +106,7 @@ internal sealed class Demoleven
         if (moment == Meetmoment.StartTraject) return Start();
         verwachting.Plaats = verwachting.Na(dagen);
         Verander();
+        if (traject.Contract && moment != Meetmoment.EindeTraject) trede = 5;
         return moment switch { Meetmoment.EindeTraject => Eindig(), Meetmoment.Jaarmeting => Jaar(), _ => Meet(moment, trede) };
     }
 
@@ -116,11 +117,12 @@ internal sealed class Demoleven
             // A contract with support ends when the person falls or rises from it; who begins at one is on rung 5 soon after.
             var valtUit = traject.Contract && Plaats(plaats) != 5;
             if (traject.Contract && trede < 5 && !valtUit) return (dag + toeval.Tussen(14, 40), Meetmoment.Overig);
-            if (einde <= dag + gat || valtUit) return (Math.Min(einde, dag + gat), Meetmoment.EindeTraject);
+            if (einde <= dag + gat + 45 || valtUit) return (valtUit ? Math.Min(einde, dag + gat) : einde, Meetmoment.EindeTraject);
         }
         else if (!kader.Lokaal && toeval.Kans(traject.Zin(trede, plaats)))
         {
-            var start = dag + toeval.Tussen(8, 60);
+            // A contract of the new target group is renewed at once.
+            var start = dag + (kader.Groep == Demogroep.NieuweDoelgroep && trede == 5 ? toeval.Tussen(1, 4) : toeval.Tussen(8, 60));
             if (traject.Kies(trede, Plaats(plaats), start, Leeftijd(start), werkdag)) return (start, Meetmoment.StartTraject);
         }
 
@@ -190,7 +192,7 @@ internal sealed class Demoleven
     // Where the person will be next time: on the way to work in the last year before it.
     private int Straks(int dagen)
     {
-        if (dag + dagen >= werkdag - 200 && trede < 5 && toeval.Kans(600)) return Demoverdeling.Plaats(Math.Max(4, Math.Min(5, trede + 2)), dag, kader.Groep);
+        if (dag + dagen >= werkdag - 200 && trede < 5 && toeval.Kans(600)) return Demoverdeling.Plaats(Math.Clamp(trede + 2, 3, 5), dag, kader.Groep);
         return loop.Na(dagen);
     }
 
@@ -218,8 +220,8 @@ internal sealed class Demoleven
         var groepen = Subgroepen.Geen;
         if (kader.Lokaal) return groepen;
         if (kader.Groep == Demogroep.Nugger) groepen = groepen.Met(2);
-        else if (kader.Groep != Demogroep.NieuweDoelgroep || waarde != 5) groepen = groepen.Met(1);
-        if (traject.Domein == Domein.Reintegratie || (kader.Groep == Demogroep.NieuweDoelgroep && waarde == 5)) groepen = groepen.Met(3);
+        else if (kader.Groep != Demogroep.NieuweDoelgroep || trede != 5) groepen = groepen.Met(1);
+        if (traject.Domein == Domein.Reintegratie || (kader.Groep == Demogroep.NieuweDoelgroep && trede == 5)) groepen = groepen.Met(3);
         var jaren = (dag - kader.Perioden[0].Begin) / 365;
         if ((kader.Groep == Demogroep.Statushouder && jaren < 4) || (kader.Groep == Demogroep.Inburgeraar && jaren < 3)) groepen = groepen.Met(4);
         if (traject.Domein == Domein.Educatie) groepen = groepen.Met(5);
