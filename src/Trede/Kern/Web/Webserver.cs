@@ -64,7 +64,7 @@ internal static class Webserver
         {
             throw new AanroepException($"Op dit adres draait al een programma: {gevraagd}. Stop dat programma, of kies een ander adres met ASPNETCORE_URLS, bijvoorbeeld http://127.0.0.1:5081.");
         }
-        catch (Exception fout) when (fout is SocketException or FormatException or InvalidOperationException { TargetSite.DeclaringType.Namespace: "Microsoft.AspNetCore.Server.Kestrel.Core.Internal" } || fout.InnerException is SocketException)
+        catch (Exception fout) when (fout is SocketException or FormatException || fout is IOException { InnerException: SocketException })
         {
             throw new AanroepException($"Trede kan niet luisteren op dit adres: {gevraagd}. Kies een ander adres met ASPNETCORE_URLS, bijvoorbeeld {Standaardadres}.");
         }
@@ -131,6 +131,7 @@ internal static class Webserver
         Proxies.Gebruik(app);
         Beveiligingskoppen.Gebruik(app);
         app.UseHsts();
+        app.Use(Hoofd);
         // One language for now, whatever the machine or the browser has.
         app.UseRequestLocalization(Balie.Nederlands.Name);
         Statusantwoord.Gebruik(app);
@@ -142,5 +143,28 @@ internal static class Webserver
         app.MapHealthChecks("/gezond").DisableRateLimiting();
         Webbestand.Map(app);
         app.MapRazorComponents<App>();
+    }
+
+    // Pages answer GET only; who asks for the head gets what GET would have said, without the body.
+    private static async Task Hoofd(HttpContext context, RequestDelegate volgende)
+    {
+        if (!HttpMethods.IsHead(context.Request.Method))
+        {
+            await volgende(context);
+            return;
+        }
+
+        var antwoord = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
+        context.Features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(Stream.Null, antwoord));
+        context.Request.Method = HttpMethods.Get;
+        try
+        {
+            await volgende(context);
+        }
+        finally
+        {
+            context.Request.Method = HttpMethods.Head;
+            context.Features.Set(antwoord);
+        }
     }
 }
