@@ -54,6 +54,7 @@ public sealed class FormulierTests
         using var antwoord = await web.Post(Pad, velden);
 
         Assert.Equal(HttpStatusCode.Found, antwoord.StatusCode);
+        Assert.Equal(Pad, antwoord.Headers.Location!.OriginalString);
         var koekje = Assert.Single(antwoord.Headers.GetValues("Set-Cookie"), waarde => waarde.StartsWith("trede-bericht=", StringComparison.Ordinal));
         Assert.DoesNotContain("Taal", koekje, StringComparison.Ordinal);
         Assert.Contains("httponly", koekje, StringComparison.Ordinal);
