@@ -21,6 +21,9 @@ internal static class Webserver
     /// <summary>Where it listens when nothing else was said.</summary>
     public const string Standaardadres = "http://127.0.0.1:5080";
 
+    // How many values a form may hold: the rights of a large organisation on one page.
+    private const int Waarden = 1024;
+
     /// <summary>Serves until it is stopped.</summary>
     public static async Task<int> Run(Balie balie, CancellationToken stop)
     {
@@ -93,14 +96,14 @@ internal static class Webserver
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
         });
         bouwer.Services.Configure<HostOptions>(static opties => opties.ShutdownTimeout = TimeSpan.FromSeconds(10));
-        bouwer.Services.Configure<FormOptions>(opties => { opties.ValueCountLimit = 1024; opties.KeyLengthLimit = 200; opties.ValueLengthLimit = grens; });
+        bouwer.Services.Configure<FormOptions>(opties => { opties.ValueCountLimit = Waarden; opties.KeyLengthLimit = 200; opties.ValueLengthLimit = grens; });
     }
 
     private static void VoegDienstenToe(WebApplicationBuilder bouwer)
     {
         var diensten = bouwer.Services;
         diensten.Configure<Webopties>(bouwer.Configuration.GetSection(Webopties.Deel));
-        diensten.AddRazorComponents();
+        diensten.AddRazorComponents(static opties => opties.MaxFormMappingCollectionSize = Waarden);
         diensten.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         diensten.AddAntiforgery(static opties =>
         {
