@@ -24,10 +24,10 @@ internal sealed class SqliteWijze : IDatabasewijze
 
     public ParticipatieContext Maak(Gemeentenummer gemeente) => new SqliteContext(opties, gemeente);
 
-    public async Task<IDbContextTransaction> BeginAsync(ParticipatieContext context, bool schrijven, Guid? account, CancellationToken stop)
+    public async Task<IDbContextTransaction> BeginAsync(ParticipatieContext context, Transactiesoort soort, Guid? account, CancellationToken stop)
     {
         await context.Database.OpenConnectionAsync(stop);
-        var transactie = ((SqliteConnection)context.Database.GetDbConnection()).BeginTransaction(deferred: !schrijven);
+        var transactie = ((SqliteConnection)context.Database.GetDbConnection()).BeginTransaction(deferred: soort != Transactiesoort.Schrijven);
         return (await context.Database.UseTransactionAsync(transactie, stop))!;
     }
 
@@ -35,6 +35,13 @@ internal sealed class SqliteWijze : IDatabasewijze
     {
         await beurt.WaitAsync(stop);
         return new Schrijfslot(beurt);
+    }
+
+    public async Task<bool> HeeftTabellenAsync(CancellationToken stop)
+    {
+        if (!File.Exists(new SqliteConnectionStringBuilder(verbinding).DataSource)) return false;
+        await using var context = Maak(Gemeentenummer.Organisatie);
+        return (await context.Database.SqlQueryRaw<int>("SELECT count(*) AS \"Value\" FROM sqlite_master WHERE name = 'installatie'").ToListAsync(stop))[0] > 0;
     }
 
     public async Task MigreerAsync(CancellationToken stop)

@@ -8,7 +8,6 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -22,6 +21,9 @@ internal static class Webserver
     /// <summary>Where it listens when nothing else was said.</summary>
     public const string Standaardadres = "http://127.0.0.1:5080";
 
+    // How many values a form may hold: the rights of a large organisation on one page.
+    private const int Waarden = 1024;
+
     /// <summary>Serves until it is stopped.</summary>
     public static async Task<int> Run(Balie balie, CancellationToken stop)
     {
@@ -33,14 +35,14 @@ internal static class Webserver
         return Afsluitcode.Goed;
     }
 
-    /// <summary>Makes the application. A test adds its own services and endpoints.</summary>
-    internal static WebApplication Bouw(Balie balie, Action<WebApplicationBuilder>? anders = null, Action<WebApplication>? daarbij = null)
+    /// <summary>Makes the application. A test adds its own services, endpoints and settings.</summary>
+    internal static WebApplication Bouw(Balie balie, Action<WebApplicationBuilder>? anders = null, Action<WebApplication>? daarbij = null, params ReadOnlySpan<string> instellingen)
     {
         var bouwer = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             ApplicationName = typeof(Webserver).Assembly.GetName().Name,
             ContentRootPath = AppContext.BaseDirectory,
-            Args = ["--hostBuilder:reloadConfigOnChange=false"],
+            Args = ["--hostBuilder:reloadConfigOnChange=false", .. instellingen],
         });
         if (string.IsNullOrWhiteSpace(bouwer.Configuration[WebHostDefaults.ServerUrlsKey])) bouwer.WebHost.UseUrls(Standaardadres);
         bouwer.Services.AddSingleton(balie.Klok);
@@ -66,7 +68,7 @@ internal static class Webserver
         {
             throw new AanroepException($"Op dit adres draait al een programma: {gevraagd}. Stop dat programma, of kies een ander adres met ASPNETCORE_URLS, bijvoorbeeld http://127.0.0.1:5081.");
         }
-        catch (Exception fout) when (fout is SocketException or FormatException or InvalidOperationException { TargetSite.DeclaringType.Namespace: "Microsoft.AspNetCore.Server.Kestrel.Core.Internal" } || fout.InnerException is SocketException)
+        catch (Exception fout) when (fout is SocketException or FormatException || fout is IOException { InnerException: SocketException })
         {
             throw new AanroepException($"Trede kan niet luisteren op dit adres: {gevraagd}. Kies een ander adres met ASPNETCORE_URLS, bijvoorbeeld {Standaardadres}.");
         }
@@ -81,8 +83,9 @@ internal static class Webserver
     {
         bouwer.Logging.ClearProviders();
         bouwer.Logging.AddJsonConsole(opties => { opties.IncludeScopes = false; opties.UseUtcTimestamp = true; opties.TimestampFormat = "yyyy-MM-ddTHH:mm:ssZ"; });
-        bouwer.Logging.AddFilter<Microsoft.Extensions.Logging.Console.ConsoleLoggerProvider>(null, LogLevel.Warning);
+        bouwer.Logging.SetMinimumLevel(LogLevel.Warning);
         bouwer.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.None);
+        bouwer.Logging.AddFilter("Microsoft.AspNetCore.Diagnostics", LogLevel.None);
         bouwer.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         bouwer.Logging.AddFilter("Microsoft.AspNetCore.Server.Kestrel", LogLevel.Critical);
         bouwer.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
@@ -94,14 +97,14 @@ internal static class Webserver
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
         });
         bouwer.Services.Configure<HostOptions>(static opties => opties.ShutdownTimeout = TimeSpan.FromSeconds(10));
-        bouwer.Services.Configure<FormOptions>(opties => { opties.ValueCountLimit = 1024; opties.KeyLengthLimit = 200; opties.ValueLengthLimit = grens; });
+        bouwer.Services.Configure<FormOptions>(opties => { opties.ValueCountLimit = Waarden; opties.KeyLengthLimit = 200; opties.ValueLengthLimit = grens; });
     }
 
     private static void VoegDienstenToe(WebApplicationBuilder bouwer)
     {
         var diensten = bouwer.Services;
         diensten.Configure<Webopties>(bouwer.Configuration.GetSection(Webopties.Deel));
-        diensten.AddRazorComponents();
+        diensten.AddRazorComponents(static opties => opties.MaxFormMappingCollectionSize = Waarden);
         diensten.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         diensten.AddAntiforgery(static opties =>
         {
@@ -116,8 +119,7 @@ internal static class Webserver
         diensten.AddHttpContextAccessor();
         diensten.AddScoped<Raamgegevens>();
         diensten.AddScoped<Flits>();
-        var proxies = bouwer.Configuration.GetSection(Webopties.Deel).Get<Webopties>()?.Proxies ?? [];
-        if (proxies.Count > 0) diensten.Configure<ForwardedHeadersOptions>(opties => Vertrouw(opties, proxies));
+        Proxies.Vertrouw(bouwer);
     }
 
     private static void Koekje(CookieBuilder koekje, string naam)
@@ -128,24 +130,14 @@ internal static class Webserver
         koekje.SecurePolicy = CookieSecurePolicy.SameAsRequest;
     }
 
-    private static void Vertrouw(ForwardedHeadersOptions opties, IReadOnlyList<string> proxies)
-    {
-        opties.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
-        opties.KnownProxies.Clear();
-        opties.KnownIPNetworks.Clear();
-        foreach (var proxy in proxies)
-        {
-            if (System.Net.IPAddress.TryParse(proxy, out var adres)) opties.KnownProxies.Add(adres);
-            else if (System.Net.IPNetwork.TryParse(proxy, out var net)) opties.KnownIPNetworks.Add(net);
-            else throw new AanroepException($"Bij {Webopties.Deel}:Proxies staat geen IP-adres: {proxy}. Schrijf bijvoorbeeld 10.0.0.5 of 10.0.0.0/24.");
-        }
-    }
-
     private static void Leid(WebApplication app)
     {
-        if (app.Configuration.GetSection(Webopties.Deel + ":Proxies").Exists()) app.UseForwardedHeaders();
+        Proxies.Gebruik(app);
         Beveiligingskoppen.Gebruik(app);
         app.UseHsts();
+        app.Use(Hoofd);
+        // One language for now, whatever the machine or the browser has.
+        app.UseRequestLocalization(Balie.Nederlands.Name);
         Statusantwoord.Gebruik(app);
         app.UseRouting();
         app.UseRateLimiter();
@@ -157,5 +149,28 @@ internal static class Webserver
         Webbestand.Map(app);
         Aanmelding.Map(app);
         app.MapRazorComponents<App>();
+    }
+
+    // Pages answer GET only; who asks for the head gets what GET would have said, without the body.
+    private static async Task Hoofd(HttpContext context, RequestDelegate volgende)
+    {
+        if (!HttpMethods.IsHead(context.Request.Method))
+        {
+            await volgende(context);
+            return;
+        }
+
+        var antwoord = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
+        context.Features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(Stream.Null, antwoord));
+        context.Request.Method = HttpMethods.Get;
+        try
+        {
+            await volgende(context);
+        }
+        finally
+        {
+            context.Request.Method = HttpMethods.Head;
+            context.Features.Set(antwoord);
+        }
     }
 }
