@@ -46,6 +46,14 @@ public sealed class Conceptbestand : IDisposable
         bevestigd = true;
     }
 
+    /// <summary>Puts the file at its place; an <see cref="IOException"/> when one is there.</summary>
+    public void BevestigNieuw(string naam)
+    {
+        MaakAf();
+        File.Move(tijdelijk, Path.Combine(map, naam), overwrite: false);
+        bevestigd = true;
+    }
+
     /// <summary>Puts the file at <c>naam.csv</c>, or <c>naam-2.csv</c> and so on when that is there, and gives the path.</summary>
     public string BevestigVrij(string naam)
     {

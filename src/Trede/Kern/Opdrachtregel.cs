@@ -27,10 +27,9 @@ internal static class Opdrachtregel
         }
     }
 
-    // Without words the example; help is also a word, because people try that.
+    // Help is also a word, because people try that.
     private static IReadOnlyList<string> MetHelp(IReadOnlyList<string> woorden) => woorden switch
     {
-        [] => ["voorbeeld"],
         ["help"] => ["--help"],
         ["help", var opdracht] => [opdracht, "--help"],
         [var opdracht, "help"] => [opdracht, "--help"],
@@ -39,7 +38,7 @@ internal static class Opdrachtregel
 
     private static RootCommand Bouw(Balie balie)
     {
-        var wortel = new RootCommand("Trede meet, volgt en stuurt de participatie van inwoners op de participatieladder.")
+        var wortel = new RootCommand("Trede meet, volgt en stuurt de participatie van inwoners op de participatieladder. Zonder opdracht start de webapplicatie.")
         {
             KoppelCommand.Maak(balie),
             StandCommand.Maak(balie),
@@ -53,6 +52,8 @@ internal static class Opdrachtregel
             VoorbeeldCommand.Maak(balie),
             GenereerCommand.Maak(balie),
         };
+        // Nothing of the web is loaded before it is asked for: the commands start faster without.
+        wortel.SetAction((_, stop) => Webserver.Run(balie, stop));
         foreach (var optie in wortel.Options)
         {
             if (optie is HelpOption help)

@@ -26,6 +26,22 @@ internal static class Palet
         ("trap6", "#0a4152", "#c9eaf2"),
     ];
 
+    /// <summary>What the web application has besides: a colour and its ground for each kind of message.</summary>
+    public static readonly IReadOnlyList<(string Naam, string Licht, string Donker)> Meldkleuren =
+    [
+        ("fout", "#b3261e", "#ffb4ab"),
+        ("fout-vlak", "#fdeeec", "#3a1a17"),
+        ("succes", "#1b6636", "#8bd8a4"),
+        ("succes-vlak", "#e9f5ec", "#14301e"),
+        ("waarschuwing", "#7a4f00", "#f1c46b"),
+        ("waarschuwing-vlak", "#fff5db", "#352a0f"),
+    ];
+
+    /// <summary>The colours of messages as CSS variables.</summary>
+    public static string Meldvariabelen(bool donker) => Variabelen(Meldkleuren, donker);
+
     /// <summary>The colours as CSS variables.</summary>
-    public static string Variabelen(bool donker) => string.Concat(Kleuren.Select(kleur => $"--{kleur.Naam}:{(donker ? kleur.Donker : kleur.Licht)};"));
+    public static string Variabelen(bool donker) => Variabelen(Kleuren, donker);
+
+    private static string Variabelen(IEnumerable<(string Naam, string Licht, string Donker)> kleuren, bool donker) => string.Concat(kleuren.Select(kleur => $"--{kleur.Naam}:{(donker ? kleur.Donker : kleur.Licht)};"));
 }
