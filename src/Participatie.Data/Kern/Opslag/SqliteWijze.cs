@@ -50,13 +50,21 @@ internal sealed class SqliteWijze : IDatabasewijze
 
     public async Task MigreerAsync(CancellationToken stop)
     {
-        if (Path.GetDirectoryName(Path.GetFullPath(bestand)) is { } map) Directory.CreateDirectory(map);
-        if (!File.Exists(bestand)) await File.Create(bestand).DisposeAsync();
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(bestand, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        ZorgVoor(bestand);
         await using var context = Maak(Gemeentenummer.Organisatie);
         await context.Database.MigrateAsync(stop);
         await context.Database.ExecuteSqlRawAsync(SqliteAfscherming.Opdrachten, stop);
         await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", stop);
+    }
+
+    // The files that SQLite makes beside it get the rights of this one: it is for the owner from the first byte.
+    private static void ZorgVoor(string bestand)
+    {
+        if (Path.GetDirectoryName(Path.GetFullPath(bestand)) is { } map) Directory.CreateDirectory(map);
+        if (File.Exists(bestand)) return;
+        var wijze = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows()) wijze.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        using var leeg = new FileStream(bestand, wijze);
     }
 
     // Cannot open, disk full, or an error of the disk below.

@@ -9,7 +9,8 @@ namespace Participatie.Koppeling;
 /// <param name="Toekenningen">The roles, at least one.</param>
 public sealed record Demoaccount(string Login, string Naam, string Uitleg, IReadOnlyList<Demotoekenning> Toekenningen)
 {
-    private const string Domein = "@demo.invalid";
+    /// <summary>What every login of the demo ends in.</summary>
+    public const string Domein = "@demo.invalid";
 
     /// <summary>The accounts: at least one of every role.</summary>
     public static readonly IReadOnlyList<Demoaccount> Alle = Maak();
