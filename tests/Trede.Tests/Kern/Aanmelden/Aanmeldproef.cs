@@ -21,6 +21,7 @@ internal sealed class Aanmeldproef : IAsyncDisposable
     public const string Nieuweling = "noor@proef.example";
     public const string Buiten = "fenna@proef.example";
 
+    private const string Roldaad = $"DO $$ BEGIN CREATE ROLE trede_gebruik NOLOGIN; GRANT trede_gebruik TO {Postgresserver.Eigenaar}; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$";
     private const int Rondes = 1000;
     private static readonly Dader Proef = Dader.Programma("proef");
     private static readonly Lazy<string> Sleutelmap = new(() => Path.Combine(Maak(), "sleutels"));
@@ -44,6 +45,7 @@ internal sealed class Aanmeldproef : IAsyncDisposable
     {
         var stop = TestContext.Current.CancellationToken;
         var klok = new Proefklok();
+        if (databank == Databank.Postgres) await (await Postgresserver.GedeeldAsync()).BeheerAsync(Roldaad);
         var database = await Proefdatabase.KopieAsync(databank, "aanmelden" + (demo ? "-demo" : string.Empty), verbinding => VulAsync(verbinding, demo));
         var vestiging = (await Vestiging.OpenAsync(Keuze(database.ConnectionString, demo), klok, stop))!;
         var web = await Webproef.Start(anders: bouwer =>
@@ -125,6 +127,16 @@ internal sealed class Aanmeldproef : IAsyncDisposable
         var account = await beurt.Context.Set<AccountRecord>().SingleAsync(rij => rij.NormalizedUserName == naam, stop);
         beurt.Context.RemoveRange(await beurt.Context.Set<ToekenningRecord>().Where(rij => rij.Account == account.Id).ToListAsync(stop));
         beurt.Leg(new Auditregel(Handeling.ToekenningBeeindigd, "proef"));
+    }, TestContext.Current.CancellationToken);
+
+    /// <summary>Gives an account this role in place of those it has in a municipality.</summary>
+    public Task GeefRol(string email, short gemeente, Rol rol) => Opslag.SchrijfAsync(new Gemeentenummer(gemeente), Proef, async (beurt, stop) =>
+    {
+        var naam = AccountRecord.Vorm(email);
+        var account = await beurt.Context.Set<AccountRecord>().SingleAsync(rij => rij.NormalizedUserName == naam, stop);
+        beurt.Context.RemoveRange(await beurt.Context.Set<ToekenningRecord>().Where(rij => rij.Account == account.Id).ToListAsync(stop));
+        beurt.Context.Add(new ToekenningRecord { Gemeente = gemeente, Nummer = 99, Account = account.Id, Rol = rol });
+        beurt.Leg(new Auditregel(Handeling.ToekenningGewijzigd, "proef"));
     }, TestContext.Current.CancellationToken);
 
     /// <summary>The acts in the log of the organisation, the newest last.</summary>
