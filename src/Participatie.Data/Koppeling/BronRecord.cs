@@ -7,7 +7,7 @@ using Participatie.Data.Ladder;
 namespace Participatie.Data.Koppeling;
 
 /// <summary>A system that delivers to a municipality. What is measured in Trede itself is source 1, <c>trede</c>, of the highest priority.</summary>
-public sealed class BronRecord : IPerGemeente, IMetVersie
+public sealed class BronRecord : IBeheerd
 {
     /// <summary>The number of what is measured in Trede itself.</summary>
     public const short Eigen = 1;
