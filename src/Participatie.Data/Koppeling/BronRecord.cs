@@ -12,6 +12,9 @@ public sealed class BronRecord : IBeheerd
     /// <summary>The number of what is measured in Trede itself.</summary>
     public const short Eigen = 1;
 
+    /// <summary>The highest number: it fits in the key of the columns.</summary>
+    public const short Hoogste = 32;
+
     /// <inheritdoc/>
     public short Gemeente { get; set; }
 
