@@ -8,8 +8,8 @@ internal sealed class Logboekschrijver(string kopvraag, Sleutelbos sleutels, Ank
 {
     private const int VeelRegels = 50;
 
-    /// <summary>Writes the lines of the act under a new link, and gives the new end of the chain.</summary>
-    public async Task<Auditkop> SchrijfAsync(Schrijfbeurt beurt, Dader dader, CancellationToken stop)
+    /// <summary>Writes the lines of the act under a new link, and gives the link.</summary>
+    public async Task<Auditschakel> SchrijfAsync(Schrijfbeurt beurt, Dader dader, CancellationToken stop)
     {
         var context = beurt.Context;
         var gemeente = context.Gemeente.Nummer;
@@ -20,16 +20,16 @@ internal sealed class Logboekschrijver(string kopvraag, Sleutelbos sleutels, Ank
             context.Add(kop);
         }
 
-        var sleutel = sleutels.Logboek;
-        var (schakel, regels) = Auditketen.Leg(kop.AlsKop(), dader, beurt.Nu, beurt.Regels, sleutel.Generatie, sleutel.Geheim);
+        var sleutel = sleutels.Huidig;
+        var (schakel, regels) = Auditketen.Leg(kop.AlsKop(), dader, beurt.Nu, beurt.Regels, sleutel.Nummer, sleutel.Logboek);
         context.Add(AuditschakelRecord.Van(schakel));
         (kop.Nummer, kop.Mac) = (schakel.Nummer, schakel.Mac.Bytes());
         if (regels.Count <= VeelRegels) context.AddRange(regels.Select(regel => AuditregelRecord.Van(schakel, regel)));
         await context.SaveChangesAsync(stop);
         if (regels.Count > VeelRegels) await beurt.VoegAsync(regels.Select(regel => AuditregelRecord.Van(schakel, regel)), stop);
-        return schakel.Kop;
+        return schakel;
     }
 
     /// <summary>Has the end of the chain written down outside the database as well.</summary>
-    public void Veranker(Auditkop kop) => ankers.Meld(kop);
+    public void Veranker(Auditschakel schakel) => ankers.Meld(schakel);
 }

@@ -16,7 +16,7 @@ public sealed class InstallatieRecord
     public bool Demo { get; set; }
 
     /// <summary>The id of the key ring that opens the BSNs.</summary>
-    public required string Sleutelbos { get; set; }
+    public Guid Sleutelbos { get; set; }
 
     /// <summary>When it was made.</summary>
     public DateTimeOffset Begonnen { get; set; }
@@ -28,7 +28,6 @@ public sealed class InstallatieRecord
             builder.ToTable("installatie").HasKey(rij => rij.Id);
             builder.Property(rij => rij.Id).ValueGeneratedNever();
             builder.Property(rij => rij.Organisatie).HasMaxLength(100);
-            builder.Property(rij => rij.Sleutelbos).HasMaxLength(40);
         }
     }
 }

@@ -17,6 +17,9 @@ internal interface IDatabasewijze : IDisposable
     /// <summary>Waits until this process may write; disposing lets the next one go.</summary>
     Task<IDisposable> WachtOpSchrijvenAsync(CancellationToken stop);
 
+    /// <summary>Whether tables of Trede are there; nothing is made.</summary>
+    Task<bool> HeeftTabellenAsync(CancellationToken stop);
+
     /// <summary>Brings the tables up to date with this version of the program.</summary>
     Task MigreerAsync(CancellationToken stop);
 

@@ -28,9 +28,22 @@ public sealed class Opslag : IDisposable
     /// <summary>Opens the database that a connection string names; with <c>Host=</c> it is PostgreSQL. Nothing is read or made yet.</summary>
     public static Opslag Open(string verbinding, Sleutelbos sleutels, Ankers ankers, TimeProvider klok)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(verbinding);
-        IDatabasewijze soort = verbinding.Contains("Host=", StringComparison.OrdinalIgnoreCase) ? new PostgresWijze(verbinding) : new SqliteWijze(verbinding);
+        var soort = Kies(verbinding);
         return new Opslag(soort, new Logboekschrijver(soort.Kopvraag, sleutels, ankers), klok);
+    }
+
+    /// <summary>Whether tables of Trede are in the database that a connection string names; nothing is made.</summary>
+    public static async Task<bool> HeeftTabellenAsync(string verbinding, CancellationToken stop)
+    {
+        using var soort = Kies(verbinding);
+        try
+        {
+            return await soort.HeeftTabellenAsync(stop);
+        }
+        catch (Exception fout) when (soort.IsWeg(Kern(fout)))
+        {
+            throw new OpslagWegException("De database antwoordt nu niet.", fout);
+        }
     }
 
     /// <summary>Brings the tables up to date with this version of the program; makes them when there are none.</summary>
@@ -83,6 +96,12 @@ public sealed class Opslag : IDisposable
     /// <inheritdoc/>
     public void Dispose() => wijze.Dispose();
 
+    private static IDatabasewijze Kies(string verbinding)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(verbinding);
+        return verbinding.Contains("Host=", StringComparison.OrdinalIgnoreCase) ? new PostgresWijze(verbinding) : new SqliteWijze(verbinding);
+    }
+
     private Task<T> LeesAsync<T>(Gemeentenummer gemeente, Guid? account, Func<ParticipatieContext, CancellationToken, Task<T>> vraag, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(vraag);
@@ -108,9 +127,9 @@ public sealed class Opslag : IDisposable
         }
 
         await context.SaveChangesAsync(stop);
-        var kop = await logboek.SchrijfAsync(beurt, dader, stop);
+        var schakel = await logboek.SchrijfAsync(beurt, dader, stop);
         await transactie.CommitAsync(stop);
-        logboek.Veranker(kop);
+        logboek.Veranker(schakel);
         return uitkomst;
     }
 

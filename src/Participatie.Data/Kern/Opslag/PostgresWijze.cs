@@ -39,6 +39,12 @@ internal sealed class PostgresWijze : IDatabasewijze
 
     public Task<IDisposable> WachtOpSchrijvenAsync(CancellationToken stop) => Task.FromResult<IDisposable>(Stream.Null);
 
+    public async Task<bool> HeeftTabellenAsync(CancellationToken stop)
+    {
+        await using var context = Maak(Gemeentenummer.Organisatie);
+        return (await context.Database.SqlQueryRaw<bool>("SELECT to_regclass('installatie') IS NOT NULL AS \"Value\"").ToListAsync(stop))[0];
+    }
+
     public async Task MigreerAsync(CancellationToken stop)
     {
         await using (var verbinding = await bron.OpenConnectionAsync(stop)) await Gebruikersrol.ZorgVoorAsync(verbinding, stop);

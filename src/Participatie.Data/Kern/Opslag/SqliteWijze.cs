@@ -37,6 +37,13 @@ internal sealed class SqliteWijze : IDatabasewijze
         return new Schrijfslot(beurt);
     }
 
+    public async Task<bool> HeeftTabellenAsync(CancellationToken stop)
+    {
+        if (!File.Exists(new SqliteConnectionStringBuilder(verbinding).DataSource)) return false;
+        await using var context = Maak(Gemeentenummer.Organisatie);
+        return (await context.Database.SqlQueryRaw<int>("SELECT count(*) AS \"Value\" FROM sqlite_master WHERE name = 'installatie'").ToListAsync(stop))[0] > 0;
+    }
+
     public async Task MigreerAsync(CancellationToken stop)
     {
         var bestand = new SqliteConnectionStringBuilder(verbinding).DataSource;

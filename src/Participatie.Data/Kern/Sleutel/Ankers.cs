@@ -31,7 +31,7 @@ public sealed class Ankers : IAsyncDisposable
     }
 
     /// <summary>Told after each time that something was written or could not be.</summary>
-    internal event Action? Geschreven;
+    internal event EventHandler? Geschreven;
 
     /// <summary>Why the last writing failed, or null: for the watchdog. It is tried again by itself.</summary>
     public Exception? LaatsteFout { get; private set; }
@@ -69,7 +69,7 @@ public sealed class Ankers : IAsyncDisposable
         finally
         {
             schrijven.Release();
-            Geschreven?.Invoke();
+            Geschreven?.Invoke(this, EventArgs.Empty);
         }
     }
 

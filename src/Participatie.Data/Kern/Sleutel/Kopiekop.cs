@@ -30,12 +30,12 @@ internal sealed class Kopiekop
 
     public static Kopiekop Nieuw(Sleutelbos bos)
     {
-        var bytes = new byte[Lengte];
-        Merk.CopyTo(bytes);
-        BinaryPrimitives.WriteInt32BigEndian(bytes.AsSpan(Merk.Length), bos.Huidig.Nummer);
-        bos.Kenmerk.TryWriteBytes(bytes.AsSpan(Merk.Length + sizeof(int)), bigEndian: true, out _);
-        RandomNumberGenerator.Fill(bytes.AsSpan(Lengte - Zout));
-        return new Kopiekop(bytes);
+        var nieuw = new byte[Lengte];
+        Merk.CopyTo(nieuw);
+        BinaryPrimitives.WriteInt32BigEndian(nieuw.AsSpan(Merk.Length), bos.Huidig.Nummer);
+        bos.Kenmerk.TryWriteBytes(nieuw.AsSpan(Merk.Length + sizeof(int)), bigEndian: true, out _);
+        RandomNumberGenerator.Fill(nieuw.AsSpan(Lengte - Zout));
+        return new Kopiekop(nieuw);
     }
 
     public static Kopiekop Lees(ReadOnlySpan<byte> bytes) => bytes.Length == Lengte && bytes.StartsWith(Merk)

@@ -407,10 +407,8 @@ namespace Participatie.Data.Kern.Migrations.Postgres
                         .HasColumnType("character varying(100)")
                         .HasColumnName("organisatie");
 
-                    b.Property<string>("Sleutelbos")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                    b.Property<Guid>("Sleutelbos")
+                        .HasColumnType("uuid")
                         .HasColumnName("sleutelbos");
 
                     b.HasKey("Id");
@@ -450,6 +448,23 @@ namespace Participatie.Data.Kern.Migrations.Postgres
                     b.HasKey("Gemeente", "Jaar");
 
                     b.ToTable("rekeningjaar", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Data.Kern.SleutelgebruikRecord", b =>
+                {
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Vingerafdruk")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("vingerafdruk");
+
+                    b.HasKey("Nummer");
+
+                    b.ToTable("sleutelgebruik", (string)null);
                 });
 
             modelBuilder.Entity("Participatie.Data.Kern.TeamRecord", b =>

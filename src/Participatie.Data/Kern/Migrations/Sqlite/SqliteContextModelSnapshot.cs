@@ -402,9 +402,7 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("organisatie");
 
-                    b.Property<string>("Sleutelbos")
-                        .IsRequired()
-                        .HasMaxLength(40)
+                    b.Property<Guid>("Sleutelbos")
                         .HasColumnType("TEXT")
                         .HasColumnName("sleutelbos");
 
@@ -445,6 +443,23 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
                     b.HasKey("Gemeente", "Jaar");
 
                     b.ToTable("rekeningjaar", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Data.Kern.SleutelgebruikRecord", b =>
+                {
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Vingerafdruk")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vingerafdruk");
+
+                    b.HasKey("Nummer");
+
+                    b.ToTable("sleutelgebruik", (string)null);
                 });
 
             modelBuilder.Entity("Participatie.Data.Kern.TeamRecord", b =>

@@ -93,12 +93,24 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
                     id = table.Column<int>(type: "INTEGER", nullable: false),
                     organisatie = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     demo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    sleutelbos = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    sleutelbos = table.Column<Guid>(type: "TEXT", nullable: false),
                     begonnen = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_installatie", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sleutelgebruik",
+                columns: table => new
+                {
+                    nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    vingerafdruk = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sleutelgebruik", x => x.nummer);
                 });
 
             migrationBuilder.CreateTable(
@@ -826,6 +838,9 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "rekeningjaar");
+
+            migrationBuilder.DropTable(
+                name: "sleutelgebruik");
 
             migrationBuilder.DropTable(
                 name: "sluitdag");

@@ -93,12 +93,24 @@ namespace Participatie.Data.Kern.Migrations.Postgres
                     id = table.Column<int>(type: "integer", nullable: false),
                     organisatie = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     demo = table.Column<bool>(type: "boolean", nullable: false),
-                    sleutelbos = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    sleutelbos = table.Column<Guid>(type: "uuid", nullable: false),
                     begonnen = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_installatie", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sleutelgebruik",
+                columns: table => new
+                {
+                    nummer = table.Column<int>(type: "integer", nullable: false),
+                    vingerafdruk = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sleutelgebruik", x => x.nummer);
                 });
 
             migrationBuilder.CreateTable(
@@ -826,6 +838,9 @@ namespace Participatie.Data.Kern.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "rekeningjaar");
+
+            migrationBuilder.DropTable(
+                name: "sleutelgebruik");
 
             migrationBuilder.DropTable(
                 name: "sluitdag");

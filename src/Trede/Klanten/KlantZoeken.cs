@@ -1,0 +1,70 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Participatie.Data.Kern;
+using Participatie.Data.Klanten;
+using Participatie.Kern;
+
+namespace Participatie.App.Klanten;
+
+/// <summary>
+/// Finds clients by BSN, local key or (part of) a name, among those that the account may see. What was typed is not kept; that there was a search is. The answer
+/// for a client of others is that of nobody.
+/// </summary>
+internal sealed class KlantZoeken(Opslag opslag, Bsnkluis kluis)
+{
+    /// <summary>How many clients are shown.</summary>
+    public const int Meest = 50;
+
+    private const int KortsteNaam = 2;
+
+    /// <summary>Searches.</summary>
+    public Task<Zoekuitkomst> RunAsync(Toegang toegang, Dader dader, Klantvraag vraag, CancellationToken stop)
+    {
+        var tekst = vraag.Tekst.Trim();
+        if (tekst.Length == 0) return Task.FromResult(Zoekuitkomst.Niet("Vul een naam, BSN of lokale sleutel in."));
+        var cijfers = tekst.Replace(" ", string.Empty, StringComparison.Ordinal).Replace(".", string.Empty, StringComparison.Ordinal);
+        var isBsn = cijfers.Length is 8 or 9 && cijfers.All(char.IsAsciiDigit);
+        if (isBsn && Bsn.TryParse(Encoding.ASCII.GetBytes(cijfers), out var bsn) == Bsnfout.Geen) return ZoekAsync(toegang, dader, "op BSN", klanten => OpBsn(klanten, toegang.Gemeente, bsn, tekst), stop);
+        if (isBsn) return Task.FromResult(Zoekuitkomst.Niet("Dit is geen geldig BSN. Controleer de cijfers."));
+        var naam = Zoeknaam.Van(tekst);
+        if (naam.Length < KortsteNaam) return Task.FromResult(Zoekuitkomst.Niet("Vul ten minste twee letters van de naam in."));
+        return ZoekAsync(toegang, dader, "op naam of sleutel", klanten => OpNaam(klanten, naam, tekst), stop);
+    }
+
+    private Task<Zoekuitkomst> ZoekAsync(Toegang toegang, Dader dader, string waarop, Func<IQueryable<KlantRecord>, IQueryable<KlantRecord>> voorwaarde, CancellationToken stop) =>
+        opslag.SchrijfAsync(toegang.Gemeente, dader, async (beurt, ct) =>
+        {
+            var context = beurt.Context;
+            var blik = await Klantblik.LaadAsync(context, toegang, ct);
+            var gevonden = await voorwaarde(blik.Zichtbaar(context)).AsNoTracking()
+                .OrderBy(klant => klant.Zoeknaam).ThenBy(klant => klant.Klant).Take(Meest + 1)
+                .Select(klant => new { klant.Klant, klant.Voornaam, klant.Achternaam, klant.LokaleSleutel, klant.Geboren, klant.Team, MetBsn = klant.Pseudoniem != null })
+                .ToListAsync(ct);
+            var teams = await context.Set<TeamRecord>().ToDictionaryAsync(team => team.Team, team => team.Naam, ct);
+            beurt.Leg(new Auditregel(Handeling.KlantGezocht, string.Empty, waarop));
+            var treffers = gevonden.Take(Meest).Select(klant => new Klanttreffer(
+                klant.Klant, Klantnaam.Van(klant.Voornaam, klant.Achternaam, klant.LokaleSleutel, klant.Klant), klant.Geboren, klant.Team is { } team ? teams.GetValueOrDefault(team) : null, klant.MetBsn));
+            return new Zoekuitkomst([.. treffers], gevonden.Count > Meest, null);
+        }, stop);
+
+    private IQueryable<KlantRecord> OpBsn(IQueryable<KlantRecord> klanten, Gemeentenummer gemeente, Bsn bsn, string tekst)
+    {
+        var pseudoniemen = kluis.Pseudoniemen(gemeente, bsn);
+        var (nieuw, oud) = (pseudoniemen[0], pseudoniemen[^1]);
+        return klanten.Where(klant => klant.Pseudoniem == nieuw || klant.Pseudoniem == oud || klant.LokaleSleutel == tekst);
+    }
+
+    // Every word must begin a part of the name, in any order.
+    private static IQueryable<KlantRecord> OpNaam(IQueryable<KlantRecord> klanten, string naam, string tekst)
+    {
+        var woorden = naam.Split(' ');
+        if (woorden.Length == 1)
+        {
+            var woord = woorden[0];
+            return klanten.Where(klant => klant.Zoeknaam.StartsWith(woord) || klant.Zoeknaam.Contains(" " + woord) || klant.LokaleSleutel == tekst);
+        }
+
+        foreach (var woord in woorden) klanten = klanten.Where(klant => klant.Zoeknaam.StartsWith(woord) || klant.Zoeknaam.Contains(" " + woord));
+        return klanten;
+    }
+}
