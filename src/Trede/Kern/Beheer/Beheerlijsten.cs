@@ -120,7 +120,7 @@ internal static class Beheerlijsten
         Leegkop = Beheertekst.SubgroepenLeegkop,
         Leeguitleg = Beheertekst.SubgroepenLeeguitleg,
         Handelingen = (Handeling.SubgroepGemaakt, Handeling.SubgroepGewijzigd, Handeling.SubgroepBeeindigd),
-        Nummers = (Ladder.Subgroepfeiten.Aantal + 1, Ladder.Subgroepen.Hoogste),
+        Nummers = (Participatie.Ladder.Subgroepfeiten.Aantal + 1, Participatie.Ladder.Subgroepen.Hoogste),
         Nummer = rij => rij.Subgroep,
         Nieuw = (gemeente, nummer, naam) => new SubgroepRecord { Gemeente = gemeente, Subgroep = nummer, Naam = naam },
     };
@@ -140,6 +140,6 @@ internal static class Beheerlijsten
     {
         0 => [],
         1 => [een],
-        _ => [string.Format(Balie.Nederlands, meer, aantal)],
+        _ => [Zin.Van(meer, aantal)],
     };
 }
