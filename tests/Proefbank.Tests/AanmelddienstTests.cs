@@ -114,7 +114,10 @@ public sealed class AanmelddienstTests(AanmelddienstTests.Draaiend draaiend) : I
         var gegevens = await loop.GegevensAsync();
         return await new JsonWebTokenHandler().ValidateTokenAsync(token, new TokenValidationParameters
         {
-            ValidIssuer = gegevens.Issuer, ValidAudience = voor, IssuerSigningKeys = gegevens.SigningKeys, ValidAlgorithms = ["RS256"],
+            ValidIssuer = gegevens.Issuer,
+            ValidAudience = voor,
+            IssuerSigningKeys = gegevens.SigningKeys,
+            ValidAlgorithms = ["RS256"],
         });
     }
 

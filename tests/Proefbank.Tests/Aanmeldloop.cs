@@ -39,8 +39,12 @@ internal sealed class Aanmeldloop(Aanmelddienst dienst) : IDisposable
         var gegevens = await GegevensAsync();
         var velden = new Dictionary<string, string>
         {
-            ["client_id"] = dienst.ClientId, ["response_type"] = "code", ["redirect_uri"] = Terug, ["scope"] = "openid profile email",
-            ["state"] = State, ["nonce"] = Nonce,
+            ["client_id"] = dienst.ClientId,
+            ["response_type"] = "code",
+            ["redirect_uri"] = Terug,
+            ["scope"] = "openid profile email",
+            ["state"] = State,
+            ["nonce"] = Nonce,
         };
         if (MetPkce) (velden["code_challenge"], velden["code_challenge_method"]) = (Base64UrlEncoder.Encode(SHA256.HashData(Encoding.ASCII.GetBytes(Verifier))), "S256");
         var vraag = string.Join('&', velden.Select(veld => $"{veld.Key}={Uri.EscapeDataString(veld.Value)}"));
@@ -62,7 +66,10 @@ internal sealed class Aanmeldloop(Aanmelddienst dienst) : IDisposable
         vraag.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes($"{dienst.ClientId}:{dienst.ClientSecret}")));
         vraag.Content = new FormUrlEncodedContent(new Dictionary<string, string>
         {
-            ["grant_type"] = "authorization_code", ["code"] = code, ["redirect_uri"] = Terug, ["code_verifier"] = verifier ?? Verifier,
+            ["grant_type"] = "authorization_code",
+            ["code"] = code,
+            ["redirect_uri"] = Terug,
+            ["code_verifier"] = verifier ?? Verifier,
         });
         using var antwoord = await client.SendAsync(vraag);
         return (antwoord.StatusCode, JsonElement.Parse(await antwoord.Content.ReadAsStringAsync()));

@@ -94,6 +94,7 @@ public sealed class MetingRecord : IPerGemeente
             builder.Property(rij => rij.Bronkenmerk).HasMaxLength(60);
             builder.Property(rij => rij.Correctiereden).HasMaxLength(1000);
             builder.HasIndex(rij => new { rij.Gemeente, rij.Klant });
+            builder.HasIndex(rij => new { rij.Gemeente, rij.VervangtBoeking, rij.VervangtNummer }).HasFilter("vervangt_boeking IS NOT NULL");
             builder.HasOne<BoekingRecord>().WithMany().HasForeignKey(rij => new { rij.Gemeente, rij.Boeking });
             builder.HasOne<KlantRecord>().WithMany().HasForeignKey(rij => new { rij.Gemeente, rij.Klant });
         }

@@ -47,7 +47,10 @@ public sealed class Trajectkolommen
     /// <summary>For each traject its costs in eurocents, or <see cref="KostenOnbekend"/>.</summary>
     public long[] Kosten { get; init; } = [];
 
-    /// <summary>The day on which they became known.</summary>
+    /// <summary>For each traject the number of the day on which it became known; empty when that is <see cref="Bekend"/> for all.</summary>
+    public ushort[] BekendVan { get; init; } = [];
+
+    /// <summary>The day on which they became known, when there is no day per traject.</summary>
     public Dag Bekend { get; init; }
 
     /// <summary>How many trajecten there are.</summary>
@@ -64,4 +67,21 @@ public sealed class Trajectkolommen
 
     /// <summary>The costs of a traject, or null when not known.</summary>
     public Bedrag? KostenVan(int traject) => Kosten[traject] == KostenOnbekend ? null : new Bedrag(Kosten[traject]);
+
+    /// <summary>The same, with for each traject the number of the day on which it became known.</summary>
+    internal Trajectkolommen MetBekend(ushort[] bekendVan) => new()
+    {
+        Bekend = Bekend,
+        BekendVan = bekendVan,
+        Instrumenten = Instrumenten,
+        Aanbieders = Aanbieders,
+        Begin = Begin,
+        Instrument = Instrument,
+        Aanbieder = Aanbieder,
+        Domein = Domein,
+        Bron = Bron,
+        Start = Start,
+        Einde = Einde,
+        Kosten = Kosten,
+    };
 }

@@ -42,7 +42,7 @@ internal sealed class Groepkolommen(Kolomruimte ruimte, int rijBegin, int bronne
             if (sleutel.Bits >> Meetsleutel.PersoonSchuif != persoon)
             {
                 persoon = sleutel.Bits >> Meetsleutel.PersoonSchuif;
-                bsns.Add(sleutel.Bsn);
+                bsns.Add(sleutel.Persoon);
                 gemeenten.Add((ushort)sleutel.Gemeente);
                 begin.Add(Rijen);
             }
@@ -51,11 +51,10 @@ internal sealed class Groepkolommen(Kolomruimte ruimte, int rijBegin, int bronne
             while (volgende < paren.Length && paren[volgende] == sleutel.Bits) volgende += 2;
             if (volgende == rij + 2)
             {
-                Schrijf(sleutel, new Meetwaarde(paren[rij + 1]));
+                if (!new Meetwaarde(paren[rij + 1]).IsWeg) Schrijf(sleutel, new Meetwaarde(paren[rij + 1]));
             }
             else
             {
-                Vervangen[sleutel.Bron] += ((volgende - rij) / 2) - 1;
                 SchrijfSamen(sleutel, paren[rij..volgende]);
             }
 
@@ -71,7 +70,8 @@ internal sealed class Groepkolommen(Kolomruimte ruimte, int rijBegin, int bronne
         if (ruimte.Bekend is { } bekend) bekend[plaats] = waarde.Bekend.Nummer;
     }
 
-    // The last row counts and the occasions are united, on each day from the first that any of them was known.
+    // The last row counts and the occasions are united, on each day from the first that any of them was known. What takes away does so for the rows
+    // before it.
     private void SchrijfSamen(Meetsleutel sleutel, ReadOnlySpan<ulong> paren)
     {
         var waarden = new (Meetwaarde Waarde, int Plaats)[paren.Length / 2];
@@ -79,16 +79,36 @@ internal sealed class Groepkolommen(Kolomruimte ruimte, int rijBegin, int bronne
         Array.Sort(waarden, (een, ander) => (een.Waarde.Bekend, een.Plaats).CompareTo((ander.Waarde.Bekend, ander.Plaats)));
         var momenten = 0UL;
         var laatste = waarden[0];
+        var weg = -1;
         var geschreven = ulong.MaxValue;
+        Vervangen[sleutel.Bron]--;
         for (var rij = 0; rij < waarden.Length; rij++)
         {
-            momenten |= waarden[rij].Waarde.Bits & Meetwaarde.MomentMasker;
             if (waarden[rij].Plaats >= laatste.Plaats) laatste = waarden[rij];
+            if (waarden[rij].Waarde.IsWeg)
+            {
+                weg = Math.Max(weg, waarden[rij].Plaats);
+                momenten = Momenten(waarden.AsSpan(0, rij), weg);
+            }
+            else
+            {
+                Vervangen[sleutel.Bron]++;
+                if (waarden[rij].Plaats > weg) momenten |= waarden[rij].Waarde.Bits & Meetwaarde.MomentMasker;
+            }
+
             if (rij + 1 < waarden.Length && waarden[rij + 1].Waarde.Bekend == waarden[rij].Waarde.Bekend) continue;
             var inhoud = (laatste.Waarde.Bits & Meetwaarde.InhoudMasker) | momenten;
-            if (inhoud == geschreven) continue;
+            if (inhoud == geschreven || (laatste.Waarde.IsWeg && geschreven == ulong.MaxValue)) continue;
             geschreven = inhoud;
             Schrijf(sleutel, new Meetwaarde(inhoud).MetBekend(waarden[rij].Waarde.Bekend));
         }
+    }
+
+    private static ulong Momenten(ReadOnlySpan<(Meetwaarde Waarde, int Plaats)> waarden, int na)
+    {
+        var momenten = 0UL;
+        foreach (var (waarde, plaats) in waarden)
+            if (plaats > na && !waarde.IsWeg) momenten |= waarde.Bits & Meetwaarde.MomentMasker;
+        return momenten;
     }
 }

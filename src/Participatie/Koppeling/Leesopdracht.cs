@@ -23,7 +23,7 @@ public sealed record Leesopdracht(IReadOnlyList<Bron> Bronnen, Dag Vandaag, Dag 
     public bool Volgt => !Volg.IsLeeg || Gezocht is not null;
 
     /// <summary>Whether a used row is kept apart.</summary>
-    public bool IsGezocht(Meetsleutel sleutel) => sleutel.Bsn == Volg.Getal || Gezocht?.Contains(sleutel.ZonderGemeente().Bits) == true;
+    public bool IsGezocht(Meetsleutel sleutel) => sleutel.Persoon == Volg.Getal || Gezocht?.Contains(sleutel.ZonderGemeente().Bits) == true;
 
     /// <summary>The place of a source in the order of priority.</summary>
     public int Rang(Bron bron)

@@ -5,7 +5,8 @@ namespace Participatie.Ladder;
 /// <summary>
 /// Who, by which source, on which day and of which kind, packed in 64 bits so that sorting the number sorts rows by person, source
 /// and day, measurements before leavings. Two rows with the same key speak of the same thing: the last one counts (rules, section 4).
-/// From high to low: 22 bits of the BSN, 12 bits municipality, the 8 lowest bits of the BSN, 5 bits source, 16 bits day, 1 bit kind.
+/// From high to low: 22 bits of the person, 12 bits municipality, the 8 lowest bits of the person, 5 bits source, 16 bits day, 1 bit kind.
+/// The person is a BSN in files, and the random number of a client in the database; both are below 2^30.
 /// </summary>
 /// <param name="Bits">The packed number.</param>
 public readonly record struct Meetsleutel(ulong Bits)
@@ -21,23 +22,26 @@ public readonly record struct Meetsleutel(ulong Bits)
 
     private const int GemeenteSchuif = 30;
 
-    private const int BsnHoogSchuif = 42;
+    private const int PersoonHoogSchuif = 42;
 
     private const ulong GemeenteMasker = 0xFFFUL << GemeenteSchuif;
 
     /// <summary>Packs the parts; source and municipality are places in a list.</summary>
-    public static Meetsleutel Van(Bsn bsn, int gemeente, int bron, Dag dag, bool uitstroom) => new(
-        ((ulong)(bsn.Getal >> 8) << BsnHoogSchuif)
+    public static Meetsleutel Van(Bsn bsn, int gemeente, int bron, Dag dag, bool uitstroom) => Van(bsn.Getal, gemeente, bron, dag, uitstroom);
+
+    /// <summary>Packs the parts for a person by number, below 2^30; source and municipality are places in a list.</summary>
+    public static Meetsleutel Van(uint persoon, int gemeente, int bron, Dag dag, bool uitstroom) => new(
+        ((ulong)(persoon >> 8) << PersoonHoogSchuif)
         | ((ulong)(uint)gemeente << GemeenteSchuif)
-        | ((ulong)(bsn.Getal & 255) << PersoonSchuif)
+        | ((ulong)(persoon & 255) << PersoonSchuif)
         | ((ulong)(uint)bron << 17)
         | ((ulong)dag.Nummer << 1)
         | (uitstroom ? 1UL : 0UL));
 
-    /// <summary>The nine digits as a number.</summary>
-    public uint Bsn => ((uint)(Bits >> BsnHoogSchuif) << 8) | Groep;
+    /// <summary>The nine digits of the BSN as a number, or the number of the client.</summary>
+    public uint Persoon => ((uint)(Bits >> PersoonHoogSchuif) << 8) | Groep;
 
-    /// <summary>The lowest eight bits of the BSN: rows are spread over 256 groups by it.</summary>
+    /// <summary>The lowest eight bits of the person: rows are spread over 256 groups by it.</summary>
     public byte Groep => (byte)((Bits >> PersoonSchuif) & 255);
 
     /// <summary>The place of the municipality in its list.</summary>

@@ -11,6 +11,9 @@ public readonly record struct Meetwaarde(ulong Bits)
 {
     private const int GeenTrede = 15;
 
+    /// <summary>In the place of the rung: the row takes away what was known before it.</summary>
+    internal const int WegTrede = 14;
+
     private const int BekendSchuif = 48;
 
     /// <summary>Everything but the day it became known.</summary>
@@ -35,8 +38,14 @@ public readonly record struct Meetwaarde(ulong Bits)
         | ((ulong)reden << 12)
         | ((ulong)bekend.Nummer << BekendSchuif));
 
-    /// <summary>The rung or code; null for a leaving that names no rung.</summary>
-    public Trede? Trede => (Bits & 15) == GeenTrede ? null : Ladder.Trede.Van((int)(Bits & 15));
+    /// <summary>Packs that the rows with the same key before this one count no more: a correction took their place.</summary>
+    public static Meetwaarde Weg(Dag bekend) => new(WegTrede | ((ulong)bekend.Nummer << BekendSchuif));
+
+    /// <summary>Whether it only takes away what was known before it.</summary>
+    public bool IsWeg => (Bits & 15) == WegTrede;
+
+    /// <summary>The rung or code; null for a leaving that names no rung, and for what only takes away.</summary>
+    public Trede? Trede => (Bits & 15) >= WegTrede ? null : Ladder.Trede.Van((int)(Bits & 15));
 
     /// <summary>The growth potential.</summary>
     public Groeipotentieel Groei => (Groeipotentieel)((Bits >> 4) & 3);

@@ -70,6 +70,9 @@ public sealed class Participatiekolommen
     /// <summary>For each person the BSN, or null.</summary>
     public uint[]? Bsns { get; }
 
+    /// <summary>For each person the number of the client in the database, or null. Columns hold these or BSNs, never both.</summary>
+    public uint[]? Klantnummers { get; init; }
+
     /// <summary>The trajecten of the persons.</summary>
     public Trajectkolommen Trajecten { get; init; } = Trajectkolommen.Leeg;
 
@@ -129,9 +132,13 @@ public sealed class Participatiekolommen
         return new Participatiekolommen(Bronnen, gemeenten, nieuweGemeenteVan, nieuwBegin, dagen, soortnummers, bekend, AlleBekend, soorten, nieuweBsns);
     }
 
+    /// <summary>The same rows, of persons who were linked by the number of the client.</summary>
+    internal Participatiekolommen OpKlantnummer() =>
+        new(Bronnen, Gemeenten, gemeenteVan, begin, dagen, soortnummers, bekend, AlleBekend, soorten, null) { Klantnummers = Bsns, Trajecten = Trajecten, Kenmerken = Kenmerken };
+
     /// <summary>The same rows with trajecten and what else is known of the persons.</summary>
     internal Participatiekolommen Met(Trajectkolommen trajecten, Kenmerkkolommen kenmerken) =>
-        new(Bronnen, Gemeenten, gemeenteVan, begin, dagen, soortnummers, bekend, AlleBekend, soorten, Bsns) { Trajecten = trajecten, Kenmerken = kenmerken };
+        new(Bronnen, Gemeenten, gemeenteVan, begin, dagen, soortnummers, bekend, AlleBekend, soorten, Bsns) { Klantnummers = Klantnummers, Trajecten = trajecten, Kenmerken = kenmerken };
 
     /// <summary>The rows of a person, as they were known at the end of a day (or now, when null).</summary>
     internal Persoonrijen RijenVan(int persoon, int? bekendOp, Rijbuffer buffer)

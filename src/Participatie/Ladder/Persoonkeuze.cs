@@ -12,6 +12,7 @@ internal sealed class Persoonkeuze
     private readonly bool[]? instrumenten, aanbieders;
     private readonly bool[] domeinen = new bool[Domeinfeiten.Alle.Count];
     private readonly bool iedereen, kiestTrajecten, verder;
+    private readonly int bekendOp;
 
     public Persoonkeuze(Participatiekolommen kolommen, Selectie selectie)
     {
@@ -21,6 +22,7 @@ internal sealed class Persoonkeuze
         aanbieders = Gekozen(kolommen.Trajecten.Aanbieders, selectie.Aanbieders);
         foreach (var domein in selectie.Domeinen) domeinen[(int)domein] = true;
         if (selectie.Domeinen.Count == 0) Array.Fill(domeinen, true);
+        bekendOp = selectie.BekendOp?.Nummer ?? int.MaxValue;
         iedereen = !selectie.KiestPersonen;
         kiestTrajecten = selectie.KiestTrajecten;
         verder = kiestTrajecten || selectie.KiestKenmerken;
@@ -36,13 +38,14 @@ internal sealed class Persoonkeuze
     /// <summary>Whether the day on which the trajecten became known is not too late.</summary>
     public bool TrajectenBekend => !(selectie.BekendOp < kolommen.Trajecten.Bekend);
 
-    /// <summary>Whether a traject is of one of the instruments, providers and domains.</summary>
+    /// <summary>Whether a traject was known, and is of one of the instruments, providers and domains.</summary>
     public bool PastTraject(int traject)
     {
         var trajecten = kolommen.Trajecten;
         return (instrumenten is null || instrumenten[trajecten.Instrument[traject]])
             && (aanbieders is null || aanbieders[trajecten.Aanbieder[traject]])
-            && domeinen[trajecten.Domein[traject]];
+            && domeinen[trajecten.Domein[traject]]
+            && (trajecten.BekendVan.Length == 0 || trajecten.BekendVan[traject] <= bekendOp);
     }
 
     /// <summary>Whether a person is of one of the ages on a day, and lives in one of the postal codes.</summary>

@@ -62,7 +62,7 @@ internal sealed class Helptekst(Balie balie) : SynchronousCommandLineAction
     {
         var naam = command is RootCommand ? "trede" : "trede " + command.Name;
         var delen = command.Arguments.Select(argument => argument.Arity.MinimumNumberOfValues == 0 ? $"[{argument.HelpName}]" : argument.HelpName!).ToList();
-        if (command.Subcommands.Count > 0) delen.Add("OPDRACHT");
+        if (command.Subcommands.Count > 0) delen.Add("[OPDRACHT]");
         if (command.Options.Count > 0) delen.Add("[KEUZES]");
         return string.Join(' ', delen.Prepend(naam));
     }

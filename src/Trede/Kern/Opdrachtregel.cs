@@ -38,7 +38,7 @@ internal static class Opdrachtregel
 
     private static RootCommand Bouw(Balie balie)
     {
-        var wortel = new RootCommand("Trede meet, volgt en stuurt de participatie van inwoners op de participatieladder.")
+        var wortel = new RootCommand("Trede meet, volgt en stuurt de participatie van inwoners op de participatieladder. Zonder opdracht start de webapplicatie.")
         {
             KoppelCommand.Maak(balie),
             StandCommand.Maak(balie),

@@ -29,7 +29,7 @@ public sealed class BuscontroleTests
         Assert.Equal(
             Meetwaarde.Meting(Trede.NietBepaald, Groeipotentieel.NietVanToepassing, Meetmoment.InschrijvingUitkering, Subgroepen.Geen.Met(1), zonderAntwoorden: true, Vandaag),
             rij.Waarde);
-        Assert.Equal((999_990_019u, Proefrij.Dag("2014-03-01"), 2, false), (rij.Sleutel.Bsn, rij.Sleutel.Dag, rij.Sleutel.Bron, rij.Sleutel.Uitstroom));
+        Assert.Equal((999_990_019u, Proefrij.Dag("2014-03-01"), 2, false), (rij.Sleutel.Persoon, rij.Sleutel.Dag, rij.Sleutel.Bron, rij.Sleutel.Uitstroom));
         Assert.Equal((null, Uitstroomreden.Geen), (meting.Value.Einde, meting.Value.Reden));
     }
 
@@ -73,7 +73,7 @@ public sealed class BuscontroleTests
         if (verwacht == Uitstroomreden.Geen) return;
         var vertrek = meting.Value.EindeRij;
         Assert.Equal(Meetwaarde.Vertrek(null, Meetmoment.Uitstroom, verwacht, Vandaag), vertrek.Waarde);
-        Assert.Equal((meting.Value.Sleutel.Bsn, Proefrij.Dag("2015-01-15"), 2, true), (vertrek.Sleutel.Bsn, vertrek.Sleutel.Dag, vertrek.Sleutel.Bron, vertrek.Sleutel.Uitstroom));
+        Assert.Equal((meting.Value.Sleutel.Persoon, Proefrij.Dag("2015-01-15"), 2, true), (vertrek.Sleutel.Persoon, vertrek.Sleutel.Dag, vertrek.Sleutel.Bron, vertrek.Sleutel.Uitstroom));
     });
 
     [Fact]

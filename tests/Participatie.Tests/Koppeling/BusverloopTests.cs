@@ -121,7 +121,7 @@ public sealed class BusverloopTests
         var staan = new List<Busmeting>();
         foreach (var rij in leveringen.SelectMany(levering => levering).OrderBy(rij => rij.Periode))
         {
-            staan.RemoveAll(oud => oud.Sleutel.Bsn == rij.Sleutel.Bsn && oud.Nummerhash == rij.Nummerhash
+            staan.RemoveAll(oud => oud.Sleutel.Persoon == rij.Sleutel.Persoon && oud.Nummerhash == rij.Nummerhash
                 && (oud.Begin == rij.Begin || ((rij.Einde is null || oud.Begin < rij.Einde) && (oud.Einde is null || rij.Begin < oud.Einde))));
             staan.Add(rij);
         }
@@ -130,7 +130,7 @@ public sealed class BusverloopTests
         foreach (var rij in staan)
         {
             uit[$"{Nummer(rij.Sleutel)} {rij.Begin} 0"] = $"{Nummer(rij.Sleutel)} {rij.Begin} begin";
-            var blijft = rij.Reden is not (Uitstroomreden.Overleden or Uitstroomreden.Verhuisd) && staan.Exists(ander => ander.Sleutel.Bsn == rij.Sleutel.Bsn
+            var blijft = rij.Reden is not (Uitstroomreden.Overleden or Uitstroomreden.Verhuisd) && staan.Exists(ander => ander.Sleutel.Persoon == rij.Sleutel.Persoon
                 && rij.Einde is { } einde && ander.Begin.Nummer <= einde.Nummer + 1 && (ander.Einde is null || ander.Einde > einde));
             if (rij.Reden != Uitstroomreden.Geen && !blijft) uit[$"{Nummer(rij.Sleutel)} {rij.Einde} 1"] = $"{Nummer(rij.Sleutel)} {rij.Einde} {rij.Reden}";
         }
@@ -146,7 +146,7 @@ public sealed class BusverloopTests
         return Uitkering(toeval.Next(2), toeval.Next(3) == 0 ? "A" : "B", Dag.VanNummer((ushort)begin).ToString(), einde, redenen[toeval.Next(5)], toeval.Next(4) == 0 ? 1 : maand);
     }
 
-    private static int Nummer(Meetsleutel sleutel) => Enumerable.Range(0, 5).First(n => Proefrij.Persoon(n).Getal == sleutel.Bsn);
+    private static int Nummer(Meetsleutel sleutel) => Enumerable.Range(0, 5).First(n => Proefrij.Persoon(n).Getal == sleutel.Persoon);
 
     private static IReadOnlyList<string> Leesbaar(Busverloop verloop) => [.. verloop.Rijen.SelectMany(rijen => rijen)
         .OrderBy(rij => Nummer(rij.Sleutel)).ThenBy(rij => rij.Sleutel.Dag).ThenBy(rij => rij.Sleutel.Uitstroom)

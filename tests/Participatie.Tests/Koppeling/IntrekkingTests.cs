@@ -104,7 +104,7 @@ public sealed class IntrekkingTests
                 for (var rij = 0; rij < blok.AantalIn(groep); rij++)
                 {
                     var (sleutel, waarde) = (new Meetsleutel(blok.Groep(groep)[rij * 2]), new Meetwaarde(blok.Groep(groep)[(rij * 2) + 1]));
-                    regels.Add($"{Enumerable.Range(0, 10).Single(n => Persoon(n).Getal == sleutel.Bsn)} {sleutel.Dag} {(sleutel.Uitstroom ? "weg" : waarde.Trede.ToString())}");
+                    regels.Add($"{Enumerable.Range(0, 10).Single(n => Persoon(n).Getal == sleutel.Persoon)} {sleutel.Dag} {(sleutel.Uitstroom ? "weg" : waarde.Trede.ToString())}");
                 }
             }
         }

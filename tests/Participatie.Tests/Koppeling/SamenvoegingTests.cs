@@ -121,9 +121,9 @@ public sealed class SamenvoegingTests
 
             var groepen = rijen.GroupBy(rij => rij.Sleutel).ToList();
             Assert.Equal(groepen.Count, samen.Kolommen.Rijen);
-            Assert.Equal(rijen.Select(rij => rij.Sleutel.Bsn).Distinct().Count(), samen.Kolommen.Personen);
+            Assert.Equal(rijen.Select(rij => rij.Sleutel.Persoon).Distinct().Count(), samen.Kolommen.Personen);
             Assert.Equal(Enumerable.Range(0, 3).Select(bron => groepen.Where(groep => groep.Key.Bron == bron).Sum(groep => groep.Count() - 1)), samen.Vervangen);
-            var verwacht = groepen.Select(groep => $"{groep.Key.Bsn} {groep.Key.Bron} {groep.Key.Dag} {groep.Last().Waarde.Trede} {groep.Last().Waarde.Reden} {groep.Aggregate(Meetmoment.Geen, (alle, rij) => alle | rij.Waarde.Momenten)}");
+            var verwacht = groepen.Select(groep => $"{groep.Key.Persoon} {groep.Key.Bron} {groep.Key.Dag} {groep.Last().Waarde.Trede} {groep.Last().Waarde.Reden} {groep.Aggregate(Meetmoment.Geen, (alle, rij) => alle | rij.Waarde.Momenten)}");
             Assert.Equal(verwacht.Order(StringComparer.Ordinal), Rijen(samen.Kolommen).Order(StringComparer.Ordinal));
         }
     }

@@ -14,7 +14,7 @@ public sealed class MeetsleutelTests
         {
             var (bsn, gemeente, bron, dag, uit) = Delen(toeval, bsns);
             var sleutel = Meetsleutel.Van(bsn, gemeente, bron, dag, uit);
-            Assert.Equal(bsn.Getal, sleutel.Bsn);
+            Assert.Equal(bsn.Getal, sleutel.Persoon);
             Assert.Equal(gemeente, sleutel.Gemeente);
             Assert.Equal(bron, sleutel.Bron);
             Assert.Equal(dag, sleutel.Dag);
@@ -35,7 +35,7 @@ public sealed class MeetsleutelTests
         foreach (var bsn in new[] { Bsn.Van(999_990_019), Bsns()[0], Bsns()[^1] })
         {
             var sleutel = Meetsleutel.Van(bsn, gemeente, bron, Dag.VanNummer((ushort)dag), uit);
-            Assert.Equal((bsn.Getal, gemeente, bron, dag, uit), (sleutel.Bsn, sleutel.Gemeente, sleutel.Bron, sleutel.Dag.Nummer, sleutel.Uitstroom));
+            Assert.Equal((bsn.Getal, gemeente, bron, dag, uit), (sleutel.Persoon, sleutel.Gemeente, sleutel.Bron, sleutel.Dag.Nummer, sleutel.Uitstroom));
         }
     }
 
@@ -60,7 +60,7 @@ public sealed class MeetsleutelTests
         {
             var (bsn, gemeente, bron, dag, uit) = Delen(toeval, bsns.Take(300).ToList());
             return Meetsleutel.Van(bsn, gemeente % 3, bron, dag, uit);
-        }).OrderBy(sleutel => sleutel.Bits).Select(sleutel => (sleutel.Bsn, sleutel.Gemeente)).ToList();
+        }).OrderBy(sleutel => sleutel.Bits).Select(sleutel => (sleutel.Persoon, sleutel.Gemeente)).ToList();
 
         var wissels = sleutels.Zip(sleutels.Skip(1)).Count(paar => paar.First != paar.Second) + 1;
         Assert.Equal(sleutels.Distinct().Count(), wissels);

@@ -7,6 +7,12 @@ namespace Trede.Tests.Kern;
 public sealed class PaletTests
 {
     [Theory]
+    [InlineData("fout", "papier fout-vlak", 4.5)]
+    [InlineData("inkt", "fout-vlak succes-vlak waarschuwing-vlak", 4.5)]
+    [InlineData("zacht", "fout-vlak succes-vlak waarschuwing-vlak tint", 4.5)]
+    [InlineData("papier", "fout succes waarschuwing", 4.5)]
+    [InlineData("succes", "succes-vlak papier", 3)]
+    [InlineData("waarschuwing", "waarschuwing-vlak papier", 3)]
     [InlineData("inkt", "papier vlak grijs grijs-streep tint streep midden trap1 trap2 trap3 trap4", 4.5)]
     [InlineData("zacht", "papier vlak", 4.5)]
     [InlineData("accent", "papier vlak", 4.5)]
@@ -39,9 +45,16 @@ public sealed class PaletTests
         Assert.All(Stijl.Pagina.Split("var(--").Skip(1).Select(deel => deel[..deel.IndexOf(')', StringComparison.Ordinal)]), naam => Assert.Contains(naam, Palet.Kleuren.Select(kleur => kleur.Naam)));
     }
 
-    private static string Licht(string naam) => Palet.Kleuren.Single(kleur => kleur.Naam == naam).Licht;
+    [Fact]
+    public void Web_EveryVariable_IsInThePalette()
+    {
+        string[] bekend = [.. Palet.Kleuren.Concat(Palet.Meldkleuren).Select(kleur => kleur.Naam), "letter", "hoek", "rand-breed", "soort"];
+        Assert.All(Stijl.Web.Split("var(--").Skip(1).Select(deel => deel[..deel.IndexOf(')', StringComparison.Ordinal)]), naam => Assert.Contains(naam, bekend));
+    }
 
-    private static string Donker(string naam) => Palet.Kleuren.Single(kleur => kleur.Naam == naam).Donker;
+    private static string Licht(string naam) => Palet.Kleuren.Concat(Palet.Meldkleuren).Single(kleur => kleur.Naam == naam).Licht;
+
+    private static string Donker(string naam) => Palet.Kleuren.Concat(Palet.Meldkleuren).Single(kleur => kleur.Naam == naam).Donker;
 
     private static double Contrast(string een, string ander)
     {

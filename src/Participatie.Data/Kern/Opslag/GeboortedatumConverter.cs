@@ -8,5 +8,5 @@ internal sealed class GeboortedatumConverter() : ValueConverter<Geboortedatum, i
 {
     private static int Getal(Geboortedatum datum) => datum.IsLeeg ? 0 : (datum.Datum.Year * 10_000) + (datum.Datum.Month * 100) + datum.Datum.Day;
 
-    private static Geboortedatum Datum(int getal) => getal == 0 ? default : Geboortedatum.Van(new DateOnly(getal / 10_000, getal / 100 % 100, getal % 100));
+    public static Geboortedatum Datum(int getal) => getal == 0 ? default : Geboortedatum.Van(new DateOnly(getal / 10_000, getal / 100 % 100, getal % 100));
 }

@@ -12,7 +12,7 @@ internal interface IDatabasewijze : IDisposable
     ParticipatieContext Maak(Gemeentenummer gemeente);
 
     /// <summary>Begins a transaction in which only rows of the municipality of the context exist, and the roles of the account.</summary>
-    Task<IDbContextTransaction> BeginAsync(ParticipatieContext context, bool schrijven, Guid? account, CancellationToken stop);
+    Task<IDbContextTransaction> BeginAsync(ParticipatieContext context, Transactiesoort soort, Guid? account, CancellationToken stop);
 
     /// <summary>Waits until this process may write; disposing lets the next one go.</summary>
     Task<IDisposable> WachtOpSchrijvenAsync(CancellationToken stop);

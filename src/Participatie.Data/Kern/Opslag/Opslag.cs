@@ -55,11 +55,15 @@ public sealed class Opslag : IDisposable
 
     /// <summary>Reads of one municipality; all that is read is of one moment in SQLite, and of each question in PostgreSQL.</summary>
     public Task<T> LeesAsync<T>(Gemeentenummer gemeente, Func<ParticipatieContext, CancellationToken, Task<T>> vraag, CancellationToken stop) =>
-        LeesAsync(gemeente, null, vraag, stop);
+        LeesAsync(gemeente, null, Transactiesoort.Lezen, vraag, stop);
+
+    /// <summary>Reads of one municipality; all that is read is of one moment, in both databases.</summary>
+    public Task<T> LeesMomentAsync<T>(Gemeentenummer gemeente, Func<ParticipatieContext, CancellationToken, Task<T>> vraag, CancellationToken stop) =>
+        LeesAsync(gemeente, null, Transactiesoort.Moment, vraag, stop);
 
     /// <summary>Reads what an account may do: its roles in all municipalities exist here, when the filter of the municipality is left out.</summary>
     public Task<T> LeesVanAccountAsync<T>(Guid account, Func<ParticipatieContext, CancellationToken, Task<T>> vraag, CancellationToken stop) =>
-        LeesAsync(Gemeentenummer.Organisatie, account, vraag, stop);
+        LeesAsync(Gemeentenummer.Organisatie, account, Transactiesoort.Lezen, vraag, stop);
 
     /// <summary>
     /// Does an act in one municipality. When <paramref name="daad"/> lays no line, nothing is saved; changing something without a line is a wrong call.
@@ -102,14 +106,14 @@ public sealed class Opslag : IDisposable
         return verbinding.Contains("Host=", StringComparison.OrdinalIgnoreCase) ? new PostgresWijze(verbinding) : new SqliteWijze(verbinding);
     }
 
-    private Task<T> LeesAsync<T>(Gemeentenummer gemeente, Guid? account, Func<ParticipatieContext, CancellationToken, Task<T>> vraag, CancellationToken stop)
+    private Task<T> LeesAsync<T>(Gemeentenummer gemeente, Guid? account, Transactiesoort soort, Func<ParticipatieContext, CancellationToken, Task<T>> vraag, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(vraag);
         return VertaalAsync(async () =>
         {
             await using var context = wijze.Maak(gemeente);
             context.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
-            await using var transactie = await wijze.BeginAsync(context, schrijven: false, account, stop);
+            await using var transactie = await wijze.BeginAsync(context, soort, account, stop);
             return await vraag(context, stop);
         });
     }
@@ -118,7 +122,7 @@ public sealed class Opslag : IDisposable
     {
         using var slot = await wijze.WachtOpSchrijvenAsync(stop);
         await using var context = wijze.Maak(gemeente);
-        await using var transactie = await wijze.BeginAsync(context, schrijven: true, dader.Account, stop);
+        await using var transactie = await wijze.BeginAsync(context, Transactiesoort.Schrijven, dader.Account, stop);
         var beurt = new Schrijfbeurt(wijze, context, klok.GetUtcNow());
         var uitkomst = await daad(beurt, stop);
         if (beurt.Regels.Count == 0)

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Globalization;
 using System.Net.Sockets;
 using Microsoft.EntityFrameworkCore;
@@ -29,9 +30,9 @@ internal sealed class PostgresWijze : IDatabasewijze
 
     public ParticipatieContext Maak(Gemeentenummer gemeente) => new PostgresContext(opties, gemeente);
 
-    public async Task<IDbContextTransaction> BeginAsync(ParticipatieContext context, bool schrijven, Guid? account, CancellationToken stop)
+    public async Task<IDbContextTransaction> BeginAsync(ParticipatieContext context, Transactiesoort soort, Guid? account, CancellationToken stop)
     {
-        var transactie = await context.Database.BeginTransactionAsync(stop);
+        var transactie = await context.Database.BeginTransactionAsync(soort == Transactiesoort.Moment ? IsolationLevel.RepeatableRead : IsolationLevel.ReadCommitted, stop);
         await context.Database.ExecuteSqlAsync(
             $"SELECT set_config('role', {Gebruikersrol.Naam}, true), set_config('trede.gemeente', {context.Gemeente.Nummer.ToString(CultureInfo.InvariantCulture)}, true), set_config('trede.account', {account?.ToString() ?? string.Empty}, true)", stop);
         return transactie;

@@ -24,10 +24,10 @@ internal sealed class SqliteWijze : IDatabasewijze
 
     public ParticipatieContext Maak(Gemeentenummer gemeente) => new SqliteContext(opties, gemeente);
 
-    public async Task<IDbContextTransaction> BeginAsync(ParticipatieContext context, bool schrijven, Guid? account, CancellationToken stop)
+    public async Task<IDbContextTransaction> BeginAsync(ParticipatieContext context, Transactiesoort soort, Guid? account, CancellationToken stop)
     {
         await context.Database.OpenConnectionAsync(stop);
-        var transactie = ((SqliteConnection)context.Database.GetDbConnection()).BeginTransaction(deferred: !schrijven);
+        var transactie = ((SqliteConnection)context.Database.GetDbConnection()).BeginTransaction(deferred: soort != Transactiesoort.Schrijven);
         return (await context.Database.UseTransactionAsync(transactie, stop))!;
     }
 

@@ -28,6 +28,33 @@ public sealed class AccountRecord : IdentityUser<Guid>
     /// <summary>When somebody last signed in.</summary>
     public DateTimeOffset? LaatstAangemeld { get; set; }
 
+    /// <summary>An account that nobody signed in to yet; a local one waits for its invitation.</summary>
+    public static AccountRecord Maak(string naam, string email)
+    {
+        var account = new AccountRecord { Id = Guid.NewGuid(), Naam = naam };
+        account.ZetEmail(email);
+        account.Vernieuw();
+        return account;
+    }
+
+    /// <summary>How an e-mail address is compared: without regard to capitals and to how marks above letters are written.</summary>
+    public static string Vorm(string email)
+    {
+        ArgumentNullException.ThrowIfNull(email);
+        return email.Trim().Normalize().ToUpperInvariant();
+    }
+
+    /// <summary>Gives the account this e-mail address, which is also the name to sign in with.</summary>
+    public void ZetEmail(string email)
+    {
+        ArgumentNullException.ThrowIfNull(email);
+        UserName = Email = email.Trim().Normalize();
+        NormalizedUserName = NormalizedEmail = Vorm(email);
+    }
+
+    /// <summary>Ends everything that was given out for this account: sessions and half-finished signing in.</summary>
+    public void Vernieuw() => (SecurityStamp, ConcurrencyStamp) = (Guid.NewGuid().ToString("N"), Guid.NewGuid().ToString("N"));
+
     internal sealed class Mapping : IEntityTypeConfiguration<AccountRecord>
     {
         public void Configure(EntityTypeBuilder<AccountRecord> builder)

@@ -9,7 +9,8 @@ namespace Participatie.Koppeling;
 /// <param name="Toekenningen">The roles, at least one.</param>
 public sealed record Demoaccount(string Login, string Naam, string Uitleg, IReadOnlyList<Demotoekenning> Toekenningen)
 {
-    private const string Domein = "@demo.invalid";
+    /// <summary>What every login of the demo ends in.</summary>
+    public const string Domein = "@demo.invalid";
 
     /// <summary>The accounts: at least one of every role.</summary>
     public static readonly IReadOnlyList<Demoaccount> Alle = Maak();
@@ -23,18 +24,18 @@ public sealed record Demoaccount(string Login, string Naam, string Uitleg, IRead
             Klantmanager("klantmanager.esselmark", "Klantmanager in Esselmark, team Werk", 5),
             Klantmanager("klantmanager.wolmerdijk", "Klantmanager in Wolmerdijk, team Werk en jongeren", 8),
             Klantmanager("klantmanager.twee", "Klantmanager voor nieuwkomers in Esselmark en in Wolmerdijk", 6, 9),
-            new("uitvoerder.roc" + Domein, "Mirjam Zandstra", "Docent bij Roc Lindervoort", [.. gemeenten.Select(gemeente => new Demotoekenning(gemeente, "Uitvoerder") { Aanbieder = 1 })]),
-            new("uitvoerder" + Domein, "Bram Oldenhof", "Coach bij Wendbaar Wolmerdijk bv", [.. gemeenten.Select(gemeente => new Demotoekenning(gemeente, "Uitvoerder") { Aanbieder = 2 })]),
-            new("teamleider" + Domein, "Soraya Bouwman", "Teamleider van team Werk in Lindervoort", [new(gemeenten[0], "Teamleider") { Team = 1 }]),
-            Overal("beleid", "Jasper Terpstra", "Beleidsmedewerker, ziet alleen cijfers", "Beleid"),
-            new("beleid.lijst" + Domein, "Nadia Kroeze", "Beleidsmedewerker die lijsten van klanten mag zien", [.. gemeenten.Select(gemeente => new Demotoekenning(gemeente, "Beleid") { Klantlijst = true })]),
-            Overal("controller", "Wouter Haverkamp", "Controller van de drie gemeenten", "Controller"),
-            Overal("onderzoeker", "Ilona Praag", "Onderzoeker", "Onderzoeker"),
-            Overal("accountant", "Gijs Wessels", "Accountant, leest mee", "Accountant"),
-            Overal("beheerder", "Renske Molenaar", "Beheerder van Trede", "Beheerder"),
+            new("uitvoerder.roc" + Domein, "Mirjam Zandstra", "Docent bij Roc Lindervoort", [.. gemeenten.Select(gemeente => new Demotoekenning(gemeente, Rol.Uitvoerder) { Aanbieder = 1 })]),
+            new("uitvoerder" + Domein, "Bram Oldenhof", "Coach bij Wendbaar Wolmerdijk bv", [.. gemeenten.Select(gemeente => new Demotoekenning(gemeente, Rol.Uitvoerder) { Aanbieder = 2 })]),
+            new("teamleider" + Domein, "Soraya Bouwman", "Teamleider van team Werk in Lindervoort", [new(gemeenten[0], Rol.Teamleider) { Team = 1 }]),
+            Overal("beleid", "Jasper Terpstra", "Beleidsmedewerker, ziet alleen cijfers", Rol.Beleid),
+            new("beleid.lijst" + Domein, "Nadia Kroeze", "Beleidsmedewerker die lijsten van klanten mag zien", [.. gemeenten.Select(gemeente => new Demotoekenning(gemeente, Rol.Beleid) { Klantlijst = true })]),
+            Overal("controller", "Wouter Haverkamp", "Controller van de drie gemeenten", Rol.Controller),
+            Overal("onderzoeker", "Ilona Praag", "Onderzoeker", Rol.Onderzoeker),
+            Overal("accountant", "Gijs Wessels", "Accountant, leest mee", Rol.Accountant),
+            Overal("beheerder", "Renske Molenaar", "Beheerder van Trede", Rol.Beheerder),
         ];
 
-        Demoaccount Overal(string login, string naam, string uitleg, string rol) =>
+        Demoaccount Overal(string login, string naam, string uitleg, Rol rol) =>
             new(login + Domein, naam, uitleg, [.. gemeenten.Select(gemeente => new Demotoekenning(gemeente, rol))]);
     }
 
@@ -45,7 +46,7 @@ public sealed record Demoaccount(string Login, string Naam, string Uitleg, IRead
         foreach (var team in teams)
         {
             var manager = Demoklantmanager.Alle.First(manager => manager.Team == team);
-            toekenningen.Add(new Demotoekenning(manager.Gemeente, "Klantmanager") { Team = team, Klantmanager = manager.Nummer });
+            toekenningen.Add(new Demotoekenning(manager.Gemeente, Rol.Klantmanager) { Team = team, Klantmanager = manager.Nummer });
         }
 
         return new Demoaccount(login + Domein, eerste.Naam, uitleg, toekenningen);

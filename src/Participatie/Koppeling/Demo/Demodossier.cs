@@ -37,9 +37,13 @@ internal sealed class Demodossier(int laatste, Toevalsreeks toeval)
     public void Meet(int dag, Meetmoment momenten, int waarde, Groeipotentieel groei, Subgroepen groepen)
     {
         var bron = dag < Demobronnen.TredeVanaf.Nummer ? Demobronnen.Reintegratie : Demobronnen.Trede;
-        var meting = Rij(bron, dag, momenten, Trede.Van(waarde), groei, groepen, Uitstroomreden.Geen);
-        if (bron == Demobronnen.Trede && waarde is >= 1 and <= 6) meting = MetAntwoorden(meting, waarde);
-        Metingen.Add(meting with { Klantmanager = 0 });
+        var (antwoorden, regel) = bron == Demobronnen.Trede && waarde is >= 1 and <= 6 ? MetRegel(waarde) : default;
+        Metingen.Add(new Demometing(bron, Nummer(dag), Nummer(Bekend(bron, dag)), momenten, Trede.Van(waarde), groei, groepen, Uitstroomreden.Geen)
+        {
+            Antwoorden = antwoorden,
+            Regel = regel,
+            Klantmanager = 0,
+        });
         Open(bron);
         laatsteRij = dag;
         // The old system lets go of whom Trede follows from now on.
@@ -114,12 +118,12 @@ internal sealed class Demodossier(int laatste, Toevalsreeks toeval)
         return Math.Min(laatste, dag - datum.Day + DateTime.DaysInMonth(datum.Year, datum.Month) + 5);
     }
 
-    private Demometing MetAntwoorden(Demometing meting, int trede)
+    // Some rungs come of an example: then the questions alone would give another one.
+    private (Antwoorden Antwoorden, ToegepasteRegel Regel) MetRegel(int trede)
     {
-        // Organised activities less than weekly: by the example it is rung 2, whatever the last question says.
-        if (trede == 2 && toeval.Kans(30)) return meting with { Antwoorden = Antwoorden(1), Regel = ToegepasteRegel.GeorganiseerdMinderDanWekelijks };
-        if (trede == 3 && toeval.Kans(40)) return meting with { Antwoorden = Antwoorden(2), Regel = ToegepasteRegel.VrijwilligerswerkMinderDanWekelijks };
-        return meting with { Antwoorden = Antwoorden(trede) };
+        if (trede == 2 && toeval.Kans(30)) return (Antwoorden(1), ToegepasteRegel.GeorganiseerdMinderDanWekelijks);
+        if (trede == 3 && toeval.Kans(40)) return (Antwoorden(2), ToegepasteRegel.VrijwilligerswerkMinderDanWekelijks);
+        return (Antwoorden(trede), ToegepasteRegel.Geen);
     }
 
     private static Dag Nummer(int dag) => Dag.VanNummer((ushort)dag);

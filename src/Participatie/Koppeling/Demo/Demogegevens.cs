@@ -52,10 +52,15 @@ public sealed record Demogegevens(Dag Laatste, IReadOnlyList<Demopersoon> Person
     // Numbers were given in the order of beginning.
     private static void Nummer(List<Demotraject>[] trajecten)
     {
-        var volgorde = trajecten.SelectMany(lijst => Enumerable.Range(0, lijst.Count).Select(plaats => (Lijst: lijst, Plaats: plaats))).OrderBy(bij => bij.Lijst[bij.Plaats].Start);
-        var nummer = 0;
-        foreach (var (lijst, plaats) in volgorde)
-            lijst[plaats] = lijst[plaats] with { Nummer = "T" + (++nummer).ToString("00000", CultureInfo.InvariantCulture) };
+        var volgorde = new List<(int Start, int Lijst, int Plaats)>();
+        for (var lijst = 0; lijst < trajecten.Length; lijst++)
+            for (var plaats = 0; plaats < trajecten[lijst].Count; plaats++) volgorde.Add((trajecten[lijst][plaats].Start.Nummer, lijst, plaats));
+        volgorde.Sort();
+        for (var nummer = 0; nummer < volgorde.Count; nummer++)
+        {
+            var (_, lijst, plaats) = volgorde[nummer];
+            trajecten[lijst][plaats] = trajecten[lijst][plaats] with { Nummer = "T" + (nummer + 1).ToString("00000", CultureInfo.InvariantCulture) };
+        }
     }
 
     private static Demopersoon Persoon(ulong zaad, int laatste, Demokader kader, Bsn bsn, (Geboortedatum Geboren, Demodossier Dossier) leven)

@@ -72,7 +72,7 @@ internal sealed class Demoleven
     {
         // Who had a benefit before the ladder was there is met in the course of the first year.
         var bestaand = begin == Demokaders.Eerste;
-        dag = dossier.Werkdag(bestaand ? begin + toeval.Tussen(4, 330) : begin);
+        dag = dossier.Werkdag(bestaand ? begin + toeval.Tussen(4, Math.Min(330, Math.Min(grens, werkdag) - begin - 30)) : begin);
         if (dag >= grens) dag = Math.Max(begin, Math.Min(dag, grens - 1));
         // Nobody comes from far down and works soon after.
         if (werkdag - dag < 450) loop.Plaats = Math.Max(loop.Plaats, Demoverdeling.Plaats(toeval.Tussen(3, 4), dag, kader.Groep));
@@ -117,7 +117,8 @@ internal sealed class Demoleven
         var gevonden = trede;
         Meet(Meetmoment.Jaarmeting, 8);
         dag = dossier.Werkdag(dag + toeval.Tussen(40, 150));
-        if (dag >= Math.Min(grens, werkdag - 25)) return false;
+        if (dag >= werkdag - 25) return GaatWerken();
+        if (dag >= grens) return false;
         return Meet(Meetmoment.Overig, gevonden);
     }
 

@@ -4,8 +4,8 @@ namespace Participatie.Koppeling;
 
 /// <summary>A role that an account of the demo gets in a municipality.</summary>
 /// <param name="Gemeente">The municipality.</param>
-/// <param name="Rol">The name of the role, as the rules of access have it.</param>
-public sealed record Demotoekenning(Gemeente Gemeente, string Rol)
+/// <param name="Rol">The role.</param>
+public sealed record Demotoekenning(Gemeente Gemeente, Rol Rol)
 {
     /// <summary>The number of the team; null for none or for all.</summary>
     public int? Team { get; init; }

@@ -21,7 +21,7 @@ internal static class Demowsw
         var werkdag = periode.Reden == Uitstroomreden.Werk6Maanden && periode.Einde <= laatste ? periode.Einde - 190 : int.MaxValue;
         var begeleid = toeval.Kans(160);
         var trede = 5;
-        for (var dag = dossier.Werkdag(periode.Begin + toeval.Tussen(4, 200)); dag < Math.Min(grens, werkdag); dag = dossier.Werkdag(dag + toeval.Tussen(345, 366)))
+        for (var dag = dossier.Werkdag(periode.Begin + toeval.Tussen(4, Math.Min(200, grens - periode.Begin - 6))); dag < Math.Min(grens, werkdag); dag = dossier.Werkdag(dag + toeval.Tussen(345, 366)))
         {
             trede = trede == 5 && toeval.Kans(12) ? 3 : 5;
             dossier.MeetElders(Demobronnen.Wsw, dag, Meetmoment.Jaarmeting, trede, begeleid || trede < 5 ? Groeipotentieel.Groei : Groeipotentieel.GeenGroei, Groepen);

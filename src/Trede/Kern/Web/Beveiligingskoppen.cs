@@ -29,6 +29,8 @@ internal static class Beveiligingskoppen
 
     private static void Zet(IHeaderDictionary koppen, string beleid)
     {
+        // Says to a script that we do not have what it may do.
+        koppen.Remove("blazor-enhanced-nav");
         koppen.ContentSecurityPolicy = beleid;
         koppen.XContentTypeOptions = "nosniff";
         koppen.XFrameOptions = "DENY";

@@ -11,12 +11,18 @@ internal static class Formulierbewijs
     public const string Veldnaam = "formulierbewijs";
 
     /// <summary>Refuses such posts.</summary>
-    public static void Gebruik(WebApplication app) => app.Use((context, volgende) =>
+    public static void Gebruik(WebApplication app) => app.Use(async (context, volgende) =>
     {
-        if (context.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: false }) return volgende(context);
-        context.Response.StatusCode = TeGroot(context.Request) ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest;
-        context.Items[typeof(Formulierbewijs)] = true;
-        return Task.CompletedTask;
+        if (context.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: false })
+        {
+            await volgende(context);
+            return;
+        }
+
+        // From here the form is only shown again to who sent it.
+        context.Features.Set<IAntiforgeryValidationFeature>(null);
+        context.Response.StatusCode = await Leesbaar(context.Request);
+        if (context.Response.StatusCode == StatusCodes.Status400BadRequest) context.Items[typeof(Formulierbewijs)] = true;
     });
 
     /// <summary>Whether this request was refused here.</summary>
@@ -27,7 +33,9 @@ internal static class Formulierbewijs
     /// A form from elsewhere would otherwise get our proof with one click.
     /// </summary>
     public static bool KanOpnieuw(HttpRequest verzoek) =>
-        verzoek.HasFormContentType && string.Equals(verzoek.Headers["Sec-Fetch-Site"], "same-origin", StringComparison.Ordinal) && verzoek.Form.Files.Count == 0;
+        verzoek.HasFormContentType
+        && string.Equals(verzoek.Headers["Sec-Fetch-Site"], "same-origin", StringComparison.Ordinal)
+        && verzoek.Form.Files.Count == 0;
 
     /// <summary>What was typed, without secrets.</summary>
     public static IEnumerable<(string Naam, string Waarde)> Getypt(HttpRequest verzoek) =>
@@ -36,7 +44,21 @@ internal static class Formulierbewijs
         from waarde in veld.Value
         select (veld.Key, waarde);
 
-    // The framework takes a form that is too large to be read for one without a proof.
-    private static bool TeGroot(HttpRequest verzoek) =>
-        verzoek.HttpContext.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize is { } grens && verzoek.ContentLength > grens;
+    // The framework takes a form that cannot be read, or is too large, for one without a proof.
+    private static async Task<int> Leesbaar(HttpRequest verzoek)
+    {
+        try
+        {
+            if (verzoek.HasFormContentType) await verzoek.ReadFormAsync(verzoek.HttpContext.RequestAborted);
+            return StatusCodes.Status400BadRequest;
+        }
+        catch (BadHttpRequestException fout)
+        {
+            return fout.StatusCode;
+        }
+        catch (InvalidDataException)
+        {
+            return StatusCodes.Status422UnprocessableEntity;
+        }
+    }
 }

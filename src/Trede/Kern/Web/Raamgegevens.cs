@@ -32,4 +32,12 @@ public sealed class Raamgegevens
 
     /// <summary>What must be said on every page, such as that the data are made up; null for nothing.</summary>
     public string? Aankondiging { get; set; }
+
+    /// <summary>Takes over what another has.</summary>
+    public void NeemOver(Raamgegevens ander)
+    {
+        (Organisatie, Gemeente, Gemeenten) = (ander.Organisatie, ander.Gemeente, ander.Gemeenten);
+        (Account, Rol, Accountmenu, Aanmeldadres, Afmeldadres) = (ander.Account, ander.Rol, ander.Accountmenu, ander.Aanmeldadres, ander.Afmeldadres);
+        (Navigatie, Aankondiging) = (ander.Navigatie, ander.Aankondiging);
+    }
 }

@@ -16,7 +16,6 @@ internal static partial class Statusantwoord
     /// <summary>Gives an answer without a body its page, and a fault a number to report.</summary>
     public static void Gebruik(WebApplication app)
     {
-        // Registered outside the handler below, so that a refusal is a missing page for who looks at the code too.
         app.UseStatusCodePages(static status => Toon(status.HttpContext));
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
@@ -24,6 +23,7 @@ internal static partial class Statusantwoord
             SuppressDiagnosticsCallback = static _ => true,
             ExceptionHandler = Vang,
         });
+        // A refusal is a missing page, also for who looks at the code.
         app.Use(static async (context, volgende) =>
         {
             await volgende(context);
@@ -39,7 +39,6 @@ internal static partial class Statusantwoord
     {
         var fout = context.Features.Get<IExceptionHandlerFeature>()!.Error;
         var diensten = context.RequestServices;
-        var logboek = diensten.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(Statusantwoord));
         if (fout is BadHttpRequestException verzoek)
         {
             context.Response.StatusCode = verzoek.StatusCode;
@@ -47,12 +46,12 @@ internal static partial class Statusantwoord
             return;
         }
 
-        var nummer = RandomNumberGenerator.GetHexString(8, lowercase: true);
+        var nummer = Nieuwnummer();
         var weg = Reeks(fout).Any(diensten.GetRequiredService<IOptions<Webopties>>().Value.IsOpslagWeg);
         context.Response.StatusCode = weg ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
         if (weg) context.Response.Headers.RetryAfter = "30";
-        if (weg) OpslagWeg(logboek, nummer, fout.GetType().Name);
-        else Mis(logboek, nummer, string.Join(" < ", Reeks(fout).Select(deel => deel.GetType().FullName)), new StackTrace(fout, fNeedFileInfo: false).ToString());
+        if (weg) OpslagWeg(Logboek(diensten), nummer, fout.GetType().Name);
+        else Meld(diensten, fout, nummer);
         await Toon(context, nummer);
     }
 
@@ -63,15 +62,45 @@ internal static partial class Statusantwoord
 
     private static async Task Toon(HttpContext context, string? nummer = null)
     {
-        var code = context.Response.StatusCode;
-        var blad = new RazorComponentResult<Statuspagina>(new Dictionary<string, object?>(StringComparer.Ordinal)
+        if (HttpMethods.IsHead(context.Request.Method)) return;
+        var (code, eerder) = (context.Response.StatusCode, context.RequestServices);
+        try
         {
-            [nameof(Statuspagina.Code)] = code,
-            [nameof(Statuspagina.Nummer)] = nummer,
-            [nameof(Statuspagina.ZonderBewijs)] = Formulierbewijs.Ontbrak(context),
-        }) { StatusCode = code, PreventStreamingRendering = true };
-        if (!HttpMethods.IsHead(context.Request.Method)) await blad.ExecuteAsync(context);
+            // Services that made a page cannot make a second one; what stands around it is taken along.
+            await using var nieuw = eerder.CreateAsyncScope();
+            context.RequestServices = nieuw.ServiceProvider;
+            nieuw.ServiceProvider.GetRequiredService<Raamgegevens>().NeemOver(eerder.GetRequiredService<Raamgegevens>());
+            context.Response.Headers.Remove("blazor-enhanced-nav");
+            await Blad(code, nummer, Formulierbewijs.Ontbrak(context)).ExecuteAsync(context);
+        }
+        catch (Exception fout) when (!context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
+        {
+            // The page about a fault has one itself; the message of neither may be seen.
+            Meld(eerder, fout, nummer ?? Nieuwnummer());
+            context.Response.Clear();
+            context.Response.StatusCode = code;
+            context.Response.ContentType = "text/plain; charset=utf-8";
+            await context.Response.WriteAsync(Webtekst.MisTitel + ". " + Webtekst.MisUitleg, context.RequestAborted);
+        }
+        finally
+        {
+            context.RequestServices = eerder;
+        }
     }
+
+    private static RazorComponentResult<Statuspagina> Blad(int code, string? nummer, bool zonderBewijs) => new(new Dictionary<string, object?>(StringComparer.Ordinal)
+    {
+        [nameof(Statuspagina.Code)] = code,
+        [nameof(Statuspagina.Nummer)] = nummer,
+        [nameof(Statuspagina.ZonderBewijs)] = zonderBewijs,
+    }) { StatusCode = code, PreventStreamingRendering = true };
+
+    private static string Nieuwnummer() => RandomNumberGenerator.GetHexString(8, lowercase: true);
+
+    private static void Meld(IServiceProvider diensten, Exception fout, string nummer) =>
+        Mis(Logboek(diensten), nummer, string.Join(" < ", Reeks(fout).Select(deel => deel.GetType().FullName)), new StackTrace(fout, fNeedFileInfo: false).ToString());
+
+    private static ILogger Logboek(IServiceProvider diensten) => diensten.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(Statusantwoord));
 
     [LoggerMessage(EventId = 1, Level = LogLevel.Error, Message = "Fault {Nummer}: {Soort} at {Plaats}")]
     private static partial void Mis(ILogger logboek, string nummer, string soort, string plaats);

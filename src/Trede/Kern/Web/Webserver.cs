@@ -8,7 +8,6 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -33,14 +32,14 @@ internal static class Webserver
         return Afsluitcode.Goed;
     }
 
-    /// <summary>Makes the application. A test adds its own services and endpoints.</summary>
-    internal static WebApplication Bouw(Balie balie, Action<WebApplicationBuilder>? anders = null, Action<WebApplication>? daarbij = null)
+    /// <summary>Makes the application. A test adds its own services, endpoints and settings.</summary>
+    internal static WebApplication Bouw(Balie balie, Action<WebApplicationBuilder>? anders = null, Action<WebApplication>? daarbij = null, params ReadOnlySpan<string> instellingen)
     {
         var bouwer = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             ApplicationName = typeof(Webserver).Assembly.GetName().Name,
             ContentRootPath = AppContext.BaseDirectory,
-            Args = ["--hostBuilder:reloadConfigOnChange=false"],
+            Args = ["--hostBuilder:reloadConfigOnChange=false", .. instellingen],
         });
         if (string.IsNullOrWhiteSpace(bouwer.Configuration[WebHostDefaults.ServerUrlsKey])) bouwer.WebHost.UseUrls(Standaardadres);
         bouwer.Services.AddSingleton(balie.Klok);
@@ -80,8 +79,9 @@ internal static class Webserver
     {
         bouwer.Logging.ClearProviders();
         bouwer.Logging.AddJsonConsole(opties => { opties.IncludeScopes = false; opties.UseUtcTimestamp = true; opties.TimestampFormat = "yyyy-MM-ddTHH:mm:ssZ"; });
-        bouwer.Logging.AddFilter<Microsoft.Extensions.Logging.Console.ConsoleLoggerProvider>(null, LogLevel.Warning);
+        bouwer.Logging.SetMinimumLevel(LogLevel.Warning);
         bouwer.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.None);
+        bouwer.Logging.AddFilter("Microsoft.AspNetCore.Diagnostics", LogLevel.None);
         bouwer.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         bouwer.Logging.AddFilter("Microsoft.AspNetCore.Server.Kestrel", LogLevel.Critical);
         bouwer.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
@@ -115,8 +115,7 @@ internal static class Webserver
         diensten.AddHttpContextAccessor();
         diensten.AddScoped<Raamgegevens>();
         diensten.AddScoped<Flits>();
-        var proxies = bouwer.Configuration.GetSection(Webopties.Deel).Get<Webopties>()?.Proxies ?? [];
-        if (proxies.Count > 0) diensten.Configure<ForwardedHeadersOptions>(opties => Vertrouw(opties, proxies));
+        Proxies.Vertrouw(bouwer);
     }
 
     private static void Koekje(CookieBuilder koekje, string naam)
@@ -127,24 +126,13 @@ internal static class Webserver
         koekje.SecurePolicy = CookieSecurePolicy.SameAsRequest;
     }
 
-    private static void Vertrouw(ForwardedHeadersOptions opties, IReadOnlyList<string> proxies)
-    {
-        opties.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
-        opties.KnownProxies.Clear();
-        opties.KnownIPNetworks.Clear();
-        foreach (var proxy in proxies)
-        {
-            if (System.Net.IPAddress.TryParse(proxy, out var adres)) opties.KnownProxies.Add(adres);
-            else if (System.Net.IPNetwork.TryParse(proxy, out var net)) opties.KnownIPNetworks.Add(net);
-            else throw new AanroepException($"Bij {Webopties.Deel}:Proxies staat geen IP-adres: {proxy}. Schrijf bijvoorbeeld 10.0.0.5 of 10.0.0.0/24.");
-        }
-    }
-
     private static void Leid(WebApplication app)
     {
-        if (app.Configuration.GetSection(Webopties.Deel + ":Proxies").Exists()) app.UseForwardedHeaders();
+        Proxies.Gebruik(app);
         Beveiligingskoppen.Gebruik(app);
         app.UseHsts();
+        // One language for now, whatever the machine or the browser has.
+        app.UseRequestLocalization(Balie.Nederlands.Name);
         Statusantwoord.Gebruik(app);
         app.UseRouting();
         app.UseRateLimiter();

@@ -1,0 +1,100 @@
+using System.Data.Common;
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Participatie.Data.Kern;
+using Participatie.Kern;
+using Participatie.Klanten;
+using Participatie.Koppeling;
+using Participatie.Ladder;
+
+namespace Participatie.Data.Koppeling;
+
+/// <summary>Reads rows, trajecten and facts of everybody, or of some clients, into the builder of the columns.</summary>
+internal sealed class Logvulling(ParticipatieContext context, Kolomlijsten lijsten, Logbouwer bouwer, int[]? klanten)
+{
+    private readonly bool sqlite = context.Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal);
+    private readonly int[] bronplaatsen = lijsten.Bronplaatsen();
+
+    public async Task VulAsync(CancellationToken stop)
+    {
+        await MetingenAsync(stop);
+        await VervangenAsync(stop);
+        await TrajectenAsync(stop);
+        await KlantenAsync(stop);
+    }
+
+    private async Task MetingenAsync(CancellationToken stop)
+    {
+        await using var vraag = Vraag($"""
+            SELECT boeking.positie, m.nummer, m.klant, m.bron, m.meetdatum, m.bekend, m.uitstroom, m.trede, m.groei, m.momenten, m.reden, m.subgroepen, m.antwoorden IS NULL
+            FROM meting AS m JOIN boeking ON boeking.gemeente = m.gemeente AND boeking.boeking = m.boeking
+            WHERE m.gemeente = @gemeente AND boeking.positie IS NOT NULL AND boeking.ingetrokken IS NULL{Van("m.klant")}
+            """);
+        await using var lezer = await vraag.ExecuteReaderAsync(stop);
+        while (await lezer.ReadAsync(stop))
+        {
+            var sleutel = Sleutel(lezer, 2, uitstroom: lezer.GetBoolean(6));
+            bouwer.Voeg(lezer.GetInt64(0), lezer.GetInt32(1), new Meetrij(sleutel, Waarde(lezer, sleutel.Uitstroom)));
+        }
+    }
+
+    private static Meetwaarde Waarde(DbDataReader lezer, bool uitstroom)
+    {
+        Trede? trede = lezer.IsDBNull(7) ? null : Trede.Van(lezer.GetInt16(7));
+        var momenten = (Meetmoment)lezer.GetInt16(9);
+        var bekend = DagConverter.Dagvan(lezer.GetInt32(5));
+        return uitstroom
+            ? Meetwaarde.Vertrek(trede, momenten, (Uitstroomreden)lezer.GetInt16(10), bekend)
+            : Meetwaarde.Meting(trede!.Value, (Groeipotentieel)lezer.GetInt16(8), momenten, new Subgroepen((uint)lezer.GetInt32(11)), lezer.GetBoolean(12), bekend);
+    }
+
+    private async Task VervangenAsync(CancellationToken stop)
+    {
+        await using var vraag = Vraag($"""
+            SELECT nb.positie, n.nummer, o.klant, o.bron, o.meetdatum, n.bekend, o.uitstroom
+            FROM meting AS n JOIN boeking AS nb ON nb.gemeente = n.gemeente AND nb.boeking = n.boeking
+            JOIN meting AS o ON o.gemeente = n.gemeente AND o.boeking = n.vervangt_boeking AND o.nummer = n.vervangt_nummer
+            JOIN boeking AS ob ON ob.gemeente = o.gemeente AND ob.boeking = o.boeking
+            WHERE n.gemeente = @gemeente AND n.vervangt_boeking IS NOT NULL
+              AND nb.positie IS NOT NULL AND nb.ingetrokken IS NULL AND ob.positie IS NOT NULL AND ob.ingetrokken IS NULL{Van("o.klant")}
+            """);
+        await using var lezer = await vraag.ExecuteReaderAsync(stop);
+        while (await lezer.ReadAsync(stop)) bouwer.Vervang(lezer.GetInt64(0), lezer.GetInt32(1), Sleutel(lezer, 2, lezer.GetBoolean(6)), DagConverter.Dagvan(lezer.GetInt32(5)));
+    }
+
+    private async Task TrajectenAsync(CancellationToken stop)
+    {
+        await using var vraag = Vraag($"""
+            SELECT klant, bron, kenmerk, instrument, aanbieder, domein, start, einde, kosten, bekend FROM traject
+            WHERE gemeente = @gemeente{Van("klant")} ORDER BY traject
+            """);
+        await using var lezer = await vraag.ExecuteReaderAsync(stop);
+        while (await lezer.ReadAsync(stop))
+        {
+            var traject = new Traject(
+                default, bronplaatsen[lezer.GetInt16(1)], lezer.GetString(2), lijsten.Instrumenten[lezer.GetInt32(3)], (Domein)lezer.GetInt16(5),
+                lezer.IsDBNull(4) ? string.Empty : lijsten.Aanbieders[lezer.GetInt32(4)], DagConverter.Dagvan(lezer.GetInt32(6)),
+                lezer.IsDBNull(7) ? null : DagConverter.Dagvan(lezer.GetInt32(7)), string.Empty, lezer.IsDBNull(8) ? null : new Bedrag(lezer.GetInt64(8)));
+            bouwer.Voeg((uint)lezer.GetInt32(0), traject, DagConverter.Dagvan(lezer.GetInt32(9)));
+        }
+    }
+
+    private async Task KlantenAsync(CancellationToken stop)
+    {
+        await using var vraag = Vraag($"SELECT klant, geboren, geslacht, postcode4 FROM klant WHERE gemeente = @gemeente{Van("klant")}");
+        await using var lezer = await vraag.ExecuteReaderAsync(stop);
+        while (await lezer.ReadAsync(stop)) bouwer.Voeg((uint)lezer.GetInt32(0), GeboortedatumConverter.Datum(lezer.GetInt32(1)), (Geslacht)lezer.GetInt16(2), lezer.GetInt32(3));
+    }
+
+    private Meetsleutel Sleutel(DbDataReader lezer, int plaats, bool uitstroom) =>
+        Meetsleutel.Van((uint)lezer.GetInt32(plaats), 1, bronplaatsen[lezer.GetInt16(plaats + 1)], DagConverter.Dagvan(lezer.GetInt32(plaats + 2)), uitstroom);
+
+    private string Van(string kolom) => klanten is null ? string.Empty : sqlite ? $" AND {kolom} IN (SELECT value FROM json_each(@klanten))" : $" AND {kolom} = ANY(@klanten)";
+
+    private DbCommand Vraag(string tekst)
+    {
+        var vraag = Kolommenlezer.Vraag(context, tekst);
+        if (klanten is not null) Kolommenlezer.Voeg(vraag, "klanten", sqlite ? $"[{string.Join(',', klanten.Select(klant => klant.ToString(CultureInfo.InvariantCulture)))}]" : klanten);
+        return vraag;
+    }
+}

@@ -1,0 +1,26 @@
+using Participatie.Data.Klanten;
+using Participatie.Kern;
+using Participatie.Koppeling;
+
+namespace Participatie.App.Klanten;
+
+/// <summary>Everything the client page shows.</summary>
+/// <param name="Klant">The client.</param>
+/// <param name="Team">The name of the team, or null.</param>
+/// <param name="Klantmanager">The name of who is responsible, or null.</param>
+/// <param name="Verloop">The state today and why.</param>
+/// <param name="Bronnen">The sources in order of priority.</param>
+/// <param name="Metingen">Measurements and leavings, newest first.</param>
+/// <param name="Trajecten">Trajecten, newest first.</param>
+/// <param name="EigenSubgroepen">The names of the subgroups of the municipality itself, by number.</param>
+/// <param name="Bsn">The BSN, only when it was asked for.</param>
+public sealed record Klantdossier(
+    KlantRecord Klant, string? Team, string? Klantmanager, Verloop Verloop, IReadOnlyList<Bron> Bronnen,
+    IReadOnlyList<Klantmeting> Metingen, IReadOnlyList<Klanttraject> Trajecten, IReadOnlyDictionary<int, string> EigenSubgroepen, Bsn? Bsn)
+{
+    /// <summary>The name on screen.</summary>
+    public string Naam => Klantnaam.Van(Klant.Voornaam, Klant.Achternaam, Klant.LokaleSleutel, Klant.Klant);
+
+    /// <inheritdoc/>
+    public override string ToString() => "(klantdossier)";
+}

@@ -1,0 +1,46 @@
+using Microsoft.Playwright;
+using Proefbank;
+
+namespace Trede.Browser.Tests;
+
+/// <summary>A class of tests with a browser: a context of its own for every page opened, and pictures of what is open when a test fails.</summary>
+public abstract class Browserproef : IAsyncDisposable
+{
+    private readonly List<IPage> paginas = [];
+
+    /// <summary>Where pictures are kept.</summary>
+    public static string Fotomap { get; } = Bronmap.In("artifacts", "schermen");
+
+    public async ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        var (staat, test) = (TestContext.Current.TestState, TestContext.Current.Test);
+        for (var nummer = 0; nummer < paginas.Count; nummer++)
+        {
+            if (test is not null && staat?.Result == TestResult.Failed) await FotoAsync(paginas[nummer], Fotonaam(test.TestDisplayName, test.UniqueID, nummer));
+            await paginas[nummer].Context.CloseAsync();
+        }
+    }
+
+    /// <summary>A fresh visitor: no cookies, Dutch, light unless told. A relative address goes from <paramref name="wortel"/>.</summary>
+    protected async Task<IPage> OpenAsync(Uri wortel, Weergave? weergave = null, bool script = true)
+    {
+        var browser = await Chromium.GeefAsync();
+        var context = await browser.NewContextAsync(new() { BaseURL = wortel.OriginalString, Locale = "nl-NL", TimezoneId = "Europe/Amsterdam", JavaScriptEnabled = script });
+        var pagina = await context.NewPageAsync();
+        paginas.Add(pagina);
+        await (weergave ?? Weergave.Licht).PasToeAsync(pagina);
+        return pagina;
+    }
+
+    /// <summary>A picture of the whole page, to look at.</summary>
+    protected static async Task<string> FotoAsync(IPage pagina, string naam)
+    {
+        var bestand = Path.Combine(Fotomap, string.Concat(naam.Select(teken => char.IsAsciiLetterOrDigit(teken) || teken is '.' or '-' ? teken : '_')) + ".png");
+        await pagina.ScreenshotAsync(new() { Path = bestand, FullPage = true });
+        return bestand;
+    }
+
+    // A name of a file has an end; the unique part keeps the rows of a theory apart.
+    private static string Fotonaam(string test, string uniek, int nummer) => $"mislukt {test[..Math.Min(test.Length, 150)]} {uniek[..8]} {nummer + 1}";
+}
