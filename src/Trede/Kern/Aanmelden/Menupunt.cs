@@ -14,6 +14,8 @@ public sealed record Menupunt(Recht Recht, string Naam, string Pad, string? Groe
     public static readonly IReadOnlyList<Menupunt> Alle =
     [
         new(Recht.Geen, "Start", string.Empty, null, string.Empty),
+        new(Recht.Beheren, "Beheer", "beheer", null, "teams, accounts, bronnen en regels van de gemeente."),
+        new(Recht.LogboekInzien, "Logboek", "logboek", null, "wie wat deed en wie naar welke klant keek."),
     ];
 
     /// <summary>What somebody may see in a municipality.</summary>

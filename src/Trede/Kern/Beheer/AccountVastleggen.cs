@@ -23,7 +23,7 @@ internal sealed class AccountVastleggen(Opslag opslag)
             var viaOrganisatie = string.Equals(fouten.Keuze("Via", via, Beheertekst.Aanmeldwijze, [new("hier", string.Empty), new("organisatie", string.Empty)]), "organisatie", StringComparison.Ordinal);
             var toekenning = await rol.LeesAsync(beurt.Context, fouten, ct);
             if (!fouten.Geen) return Beheeruitkomst.Fout(fouten);
-            var sleutel = Sleutel(email!);
+            var sleutel = AccountRecord.Vorm(email!);
             var account = await beurt.Context.Set<AccountRecord>().SingleOrDefaultAsync(rij => rij.NormalizedEmail == sleutel, ct) ?? Maak(beurt, schoon, email!, viaOrganisatie);
             await ToekenningGeven.GeefAsync(beurt, dader, account.Id, toekenning!, fouten, ct);
             return fouten.Geen ? Beheeruitkomst.Klaar : Beheeruitkomst.Fout(fouten);
@@ -39,22 +39,10 @@ internal sealed class AccountVastleggen(Opslag opslag)
         return null;
     }
 
-    /// <summary>An e-mail address as it is searched by, the way of the framework.</summary>
-    public static string Sleutel(string adres) => adres.Normalize().ToUpperInvariant();
-
     private static AccountRecord Maak(Schrijfbeurt beurt, string naam, string adres, bool viaOrganisatie)
     {
-        var account = new AccountRecord
-        {
-            Id = Guid.NewGuid(),
-            Naam = naam,
-            UserName = adres,
-            NormalizedUserName = Sleutel(adres),
-            Email = adres,
-            NormalizedEmail = Sleutel(adres),
-            Extern = viaOrganisatie,
-            SecurityStamp = Guid.NewGuid().ToString("N"),
-        };
+        var account = AccountRecord.Maak(naam, adres);
+        account.Extern = viaOrganisatie;
         beurt.Context.Add(account);
         beurt.Leg(new Auditregel(Handeling.AccountGemaakt, $"account {account.Id}"));
         return account;

@@ -15,14 +15,15 @@ internal sealed class AccountWijzigen(Opslag opslag, AccountsLezen accounts)
             var fouten = new Invoerfouten();
             var schoon = Naamregel.Schoon(fouten.Tekst("Naam", naam, Beheertekst.DeNaam, Naamregel.Langst));
             var email = AccountVastleggen.Adres(adres, fouten);
-            var sleutel = AccountVastleggen.Sleutel(email ?? string.Empty);
+            var sleutel = AccountRecord.Vorm(email ?? string.Empty);
             if (email is not null && await beurt.Context.Set<AccountRecord>().AnyAsync(rij => rij.NormalizedUserName == sleutel && rij.Id != id, ct)) fouten.Meld("Email", Beheertekst.AdresKanNiet);
             if (!fouten.Geen) return Beheeruitkomst.Fout(fouten);
             var velden = new List<string>();
             if (!string.Equals(account.Naam, schoon, StringComparison.Ordinal)) velden.Add("naam");
             if (!string.Equals(account.Email, email, StringComparison.Ordinal)) velden.Add("e-mailadres");
             if (velden.Count == 0) return Beheeruitkomst.Klaar;
-            (account.Naam, account.Email, account.NormalizedEmail, account.UserName, account.NormalizedUserName) = (schoon, email, sleutel, email, sleutel);
+            account.Naam = schoon;
+            account.ZetEmail(email!);
             Merk(beurt, account, Handeling.AccountGewijzigd, string.Join(", ", velden));
             return Beheeruitkomst.Klaar;
         }, stop);
@@ -32,7 +33,8 @@ internal sealed class AccountWijzigen(Opslag opslag, AccountsLezen accounts)
         WijzigAsync(gemeente, dader, id, (beurt, account, _) =>
         {
             if (account.Actief == actief) return Task.FromResult(Beheeruitkomst.Klaar);
-            (account.Actief, account.SecurityStamp) = (actief, Guid.NewGuid().ToString("N"));
+            account.Actief = actief;
+            account.Vernieuw();
             Merk(beurt, account, actief ? Handeling.AccountGewijzigd : Handeling.AccountBeeindigd, actief ? "teruggezet" : string.Empty);
             return Task.FromResult(Beheeruitkomst.Klaar);
         }, stop);

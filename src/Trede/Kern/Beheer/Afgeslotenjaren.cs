@@ -11,6 +11,6 @@ internal static class Afgeslotenjaren
     public static async Task<string?> ToetsAsync(ParticipatieContext context, Dag vanaf, CancellationToken stop)
     {
         var laatste = await context.Set<RekeningjaarRecord>().MaxAsync(rij => (int?)rij.Jaar, stop);
-        return laatste is { } jaar && vanaf.Datum.Year <= jaar ? Zin.Van(Beheertekst.JaarGesloten, jaar) : null;
+        return laatste is { } jaar && vanaf.Datum.Year <= jaar ? Zin.Met(Beheertekst.JaarGesloten, jaar) : null;
     }
 }

@@ -140,6 +140,6 @@ internal static class Beheerlijsten
     {
         0 => [],
         1 => [een],
-        _ => [Zin.Van(meer, aantal)],
+        _ => [Zin.Met(meer, aantal)],
     };
 }

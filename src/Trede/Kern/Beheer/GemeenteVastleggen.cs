@@ -69,7 +69,8 @@ internal sealed class GemeenteVastleggen(Opslag opslag)
         var fouten = new Invoerfouten();
         var naam = Naam(getypt.Naam, fouten, alle);
         var code = Code(getypt.Code, fouten, alle);
-        var anders = !code.IsLeeg && code.Code != rij.Code;
+        int cbs = code.Code;
+        var anders = !code.IsLeeg && cbs != rij.Code;
         var vanaf = anders ? fouten.Datum("Vanaf", getypt.Vanaf, Beheertekst.DeIngangsdatum) : null;
         if (vanaf is { } dag && dag.Datum > DateOnly.FromDateTime(beurt.Nu.Date)) fouten.Meld("Vanaf", Beheertekst.CodeLater);
         if (!fouten.Geen) return Beheeruitkomst.Fout(fouten);
@@ -77,7 +78,7 @@ internal sealed class GemeenteVastleggen(Opslag opslag)
         if (!string.Equals(rij.Naam, naam, StringComparison.Ordinal)) velden.Add("naam");
         if (anders) velden.Add($"code {Gemeente.Van(rij.Code)} wordt {code} vanaf {vanaf}");
         if (velden.Count == 0) return Beheeruitkomst.Klaar;
-        if (anders && !await beurt.Context.Set<GemeentecodeRecord>().AnyAsync(oud => oud.Code == code.Code && oud.Vanaf == vanaf!.Value, stop))
+        if (anders && !await beurt.Context.Set<GemeentecodeRecord>().AnyAsync(oud => oud.Code == cbs && oud.Vanaf == vanaf!.Value, stop))
             beurt.Context.Add(new GemeentecodeRecord { Gemeente = nummer, Code = code.Code, Vanaf = vanaf!.Value });
         (rij.Naam, rij.Code) = (naam, code.Code);
         beurt.Leg(new Auditregel(Handeling.GemeenteGewijzigd, Onderwerp(rij), string.Join(", ", velden)));
@@ -87,14 +88,14 @@ internal sealed class GemeenteVastleggen(Opslag opslag)
     private static Gemeente Code(string? getypt, Invoerfouten fouten, List<GemeenteRecord> anderen)
     {
         if (!Gemeente.TryParse(Encoding.UTF8.GetBytes(getypt?.Trim() ?? string.Empty), out var code)) fouten.Meld("Code", Beheertekst.CodeVorm);
-        else if (anderen.Find(rij => rij.Code == code.Code) is { } bezet) fouten.Meld("Code", Zin.Van(Beheertekst.CodeBezet, code, bezet.Naam));
+        else if (anderen.Find(rij => rij.Code == code.Code) is { } bezet) fouten.Meld("Code", Zin.Met(Beheertekst.CodeBezet, code, bezet.Naam));
         return code;
     }
 
     private static string Naam(string? getypt, Invoerfouten fouten, List<GemeenteRecord> anderen)
     {
         var naam = Naamregel.Schoon(fouten.Tekst("Naam", getypt, Beheertekst.DeNaam, Naamregel.Langst));
-        if (anderen.Find(rij => Naamregel.Oordeel(naam, [rij.Naam]) is Naamfout.Bezet) is { } bezet) fouten.Meld("Naam", Zin.Van(Beheertekst.NaamBezet, Beheertekst.GemeenteEnkel, bezet.Naam));
+        if (anderen.Find(rij => Naamregel.Oordeel(naam, [rij.Naam]) is Naamfout.Bezet) is { } bezet) fouten.Meld("Naam", Zin.Met(Beheertekst.NaamBezet, Beheertekst.GemeenteEnkel, bezet.Naam));
         return naam;
     }
 

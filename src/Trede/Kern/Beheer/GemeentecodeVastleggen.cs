@@ -14,11 +14,13 @@ internal sealed class GemeentecodeVastleggen(Opslag opslag)
         {
             if (!await beurt.Context.Set<GemeenteRecord>().AnyAsync(rij => rij.Nummer == nummer, ct)) return Beheeruitkomst.Onbekend;
             var fouten = new Invoerfouten();
-            if (!Gemeente.TryParse(Encoding.UTF8.GetBytes(getypt?.Trim() ?? string.Empty), out var code)) fouten.Meld("Code", Beheertekst.CodeVorm);
-            else if (await beurt.Context.Set<GemeenteRecord>().FirstOrDefaultAsync(rij => rij.Code == code.Code && rij.Nummer != nummer, ct) is { } bezet) fouten.Meld("Code", Zin.Van(Beheertekst.CodeBezet, code, bezet.Naam));
+            var gelezen = Gemeente.TryParse(Encoding.UTF8.GetBytes(getypt?.Trim() ?? string.Empty), out var code);
+            int cbs = code.Code;
+            if (!gelezen) fouten.Meld("Code", Beheertekst.CodeVorm);
+            else if (await beurt.Context.Set<GemeenteRecord>().FirstOrDefaultAsync(rij => rij.Code == cbs && rij.Nummer != nummer, ct) is { } bezet) fouten.Meld("Code", Zin.Met(Beheertekst.CodeBezet, code, bezet.Naam));
             var vanaf = fouten.Datum("Vanaf", vanaftekst, Beheertekst.DeIngangsdatum, verplicht: false) ?? Dag.Eerste;
             if (!fouten.Geen) return Beheeruitkomst.Fout(fouten);
-            if (await ZoekAsync(beurt, code.Code, vanaf, ct) is not null) return Beheeruitkomst.Klaar;
+            if (await ZoekAsync(beurt, cbs, vanaf, ct) is not null) return Beheeruitkomst.Klaar;
             beurt.Context.Add(new GemeentecodeRecord { Gemeente = nummer, Code = code.Code, Vanaf = vanaf });
             beurt.Leg(new Auditregel(Handeling.GemeenteGewijzigd, $"gemeentecode {code}", $"erbij vanaf {vanaf}"));
             return Beheeruitkomst.Klaar;

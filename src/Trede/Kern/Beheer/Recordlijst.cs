@@ -123,7 +123,7 @@ internal sealed class Recordlijst<T>(IReadOnlyList<Recordveld<T>> velden) : Behe
         else if (Naamregel.Oordeel(naam, anderen.Select(ander => ander.Naam)) is var oordeel && oordeel is not Naamfout.Geen)
         {
             var bezet = anderen.Find(ander => Naamregel.Oordeel(naam, [ander.Naam]) is Naamfout.Bezet);
-            fouten.Meld(Beheerveld.Naamveld, bezet is null ? Beheertekst.NaamTeken : Zin.Van(bezet.Vervallen ? Beheertekst.NaamVervallen : Beheertekst.NaamBezet, Enkel, bezet.Naam));
+            fouten.Meld(Beheerveld.Naamveld, bezet is null ? Beheertekst.NaamTeken : Zin.Met(bezet.Vervallen ? Beheertekst.NaamVervallen : Beheertekst.NaamBezet, Enkel, bezet.Naam));
         }
     }
 
@@ -132,12 +132,12 @@ internal sealed class Recordlijst<T>(IReadOnlyList<Recordveld<T>> velden) : Behe
         if (Nummers is not { } grens)
         {
             var volgend = alle.Count == 0 ? 1 : alle.Max(Nummer) + 1;
-            if (volgend > Hoogste) fouten.Meld(string.Empty, Zin.Van(Beheertekst.LijstVol, Hoogste));
+            if (volgend > Hoogste) fouten.Meld(string.Empty, Zin.Met(Beheertekst.LijstVol, Hoogste));
             return volgend;
         }
 
         var nummer = fouten.Getal(Nummerveld, getypt.GetValueOrDefault(Nummerveld), Beheertekst.HetNummer, grens.Eerste, grens.Laatste) ?? 0;
-        if (alle.Find(rij => Nummer(rij) == nummer) is { } bezet) fouten.Meld(Nummerveld, Zin.Van(Beheertekst.NummerBezet, nummer, bezet.Naam));
+        if (alle.Find(rij => Nummer(rij) == nummer) is { } bezet) fouten.Meld(Nummerveld, Zin.Met(Beheertekst.NummerBezet, nummer, bezet.Naam));
         return nummer;
     }
 

@@ -41,9 +41,9 @@ public sealed class AccountTests
         Assert.NotNull((await wijzigen.RunAsync(Beheerproef.Duinrade, Beheerproef.Anna, Beheerproef.Bas, "1", "Kaper", "kaper@x.test", Stop)).Fouten);
         Assert.NotNull((await wijzigen.ZetActiefAsync(Beheerproef.Duinrade, Beheerproef.Anna, Beheerproef.Bas, actief: false, Stop)).Fouten);
         Assert.NotNull((await wijzigen.ZetActiefAsync(Beheerproef.Duinrade, Beheerproef.Anna, Beheerproef.Anna, actief: false, Stop)).Fouten);
-        var (uitkomst, pad) = await new AccountUitnodigen(proef.Opslag, accounts, (_, _) => Task.FromResult("/link")).RunAsync(Beheerproef.Duinrade, Beheerproef.Anna, Beheerproef.Bas, Stop);
+        var (uitkomst, link) = await Uitnodigen(proef).RunAsync(Beheerproef.Duinrade, Beheerproef.Anna, Beheerproef.Bas, zonderTweedeFactor: true, Stop);
         Assert.False(uitkomst.Gelukt);
-        Assert.Null(pad);
+        Assert.Null(link);
     }
 
     [Theory, OpBeide]
@@ -55,8 +55,9 @@ public sealed class AccountTests
         Assert.True((await wijzigen.RunAsync(Beheerproef.Duinrade, Beheerproef.Anna, Beheerproef.Kees, "1", "Kees Zwart", "kees@duinrade.test", Stop)).Gelukt);
         Assert.Equal([$"AccountGewijzigd account {Beheerproef.Kees}: naam"], await proef.LaatsteRegelsAsync(Beheerproef.Duinrade));
         Assert.Equal("Kees Zwart", (await wijzigen.RunAsync(Beheerproef.Duinrade, Beheerproef.Anna, Beheerproef.Kees, "1", "Kees Rood", "kees@duinrade.test", Stop)).Conflict!["Naam"]);
-        var (uitkomst, pad) = await new AccountUitnodigen(proef.Opslag, new AccountsLezen(proef.Opslag), (account, _) => Task.FromResult("/link/" + account.Id)).RunAsync(Beheerproef.Duinrade, Beheerproef.Anna, Beheerproef.Kees, Stop);
-        Assert.Equal((true, "/link/" + Beheerproef.Kees), (uitkomst.Gelukt, pad));
+        var (uitkomst, link) = await Uitnodigen(proef).RunAsync(Beheerproef.Duinrade, Beheerproef.Anna, Beheerproef.Kees, zonderTweedeFactor: false, Stop);
+        Assert.True(uitkomst.Gelukt);
+        Assert.StartsWith("/welkom/", link!.Pad, StringComparison.Ordinal);
     }
 
     [Theory, OpBeide]
@@ -90,4 +91,7 @@ public sealed class AccountTests
         Assert.Single(await proef.RijenAsync<ToekenningRecord>(Beheerproef.Duinrade), rij => rij.Rol == Rol.Beheerder);
         Assert.True((await nemen.RunAsync(Beheerproef.Oosterveen, Beheerproef.Bas, Beheerproef.Kees, 2, Stop)).IsOnbekend);
     }
+
+    private static UitnodigingGeven Uitnodigen(Beheerproef proef) =>
+        new(proef.Opslag, new AccountsLezen(proef.Opslag), new AccountUitnodigen(proef.Opslag, Microsoft.Extensions.Options.Options.Create(new Aanmeldopties()), TimeProvider.System));
 }

@@ -36,6 +36,7 @@ internal sealed class Beheerproef : IAsyncDisposable
     {
         var proef = new Beheerproef(await Proefdatabase.KopieAsync(databank, "beheer", async verbinding =>
         {
+            if (databank == Databank.Postgres) await (await Postgresserver.GedeeldAsync()).BeheerAsync($"DO $$ BEGIN IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'trede_gebruik') THEN CREATE ROLE trede_gebruik NOLOGIN; GRANT trede_gebruik TO {Postgresserver.Eigenaar}; END IF; END $$");
             var tijdelijk = Directory.CreateTempSubdirectory("trede-beheer-");
             await using (var even = new Ankers(Path.Combine(tijdelijk.FullName, "ankers"), TimeProvider.System))
             using (var opslag = Open(verbinding, tijdelijk.FullName, even))
@@ -69,7 +70,7 @@ internal sealed class Beheerproef : IAsyncDisposable
 
     public static AccountRecord Account(Guid id, string naam, string adres) => new()
     {
-        Id = id, Naam = naam, UserName = adres, NormalizedUserName = AccountVastleggen.Sleutel(adres), Email = adres, NormalizedEmail = AccountVastleggen.Sleutel(adres), ConcurrencyStamp = "1", SecurityStamp = "1",
+        Id = id, Naam = naam, UserName = adres, NormalizedUserName = AccountRecord.Vorm(adres), Email = adres, NormalizedEmail = AccountRecord.Vorm(adres), ConcurrencyStamp = "1", SecurityStamp = "1",
     };
 
     public async ValueTask DisposeAsync()
