@@ -11,6 +11,8 @@ namespace Participatie.App.Kern;
 /// </summary>
 public abstract class Beheerpagina : Gemeentepagina
 {
+    private bool weg;
+
     /// <summary>The request.</summary>
     [CascadingParameter] public HttpContext? Aanvraag { get; set; }
 
@@ -60,6 +62,7 @@ public abstract class Beheerpagina : Gemeentepagina
     /// <summary>Answers that this page does not exist.</summary>
     protected void NietGevonden()
     {
+        weg = true;
         Klaar = false;
         Plek.NotFound();
     }
@@ -70,11 +73,8 @@ public abstract class Beheerpagina : Gemeentepagina
     /// <inheritdoc />
     protected sealed override async Task OnInitializedAsync()
     {
-        Klaar = true;
-        var geladen = LaadAsync();
-        if (!geladen.IsCompleted) Klaar = false;
-        await geladen;
-        Klaar = Aanvraag?.Response.StatusCode != StatusCodes.Status404NotFound;
+        await LaadAsync();
+        Klaar = !weg;
     }
 
     /// <summary>Goes on with the answer of an act.</summary>
