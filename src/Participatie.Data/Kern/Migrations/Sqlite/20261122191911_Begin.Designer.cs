@@ -11,7 +11,7 @@ using Participatie.Data.Kern;
 namespace Participatie.Data.Kern.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261122183300_Begin")]
+    [Migration("20261122191911_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -1074,6 +1074,9 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
                     b.HasKey("Gemeente", "Boeking", "Nummer");
 
                     b.HasIndex("Gemeente", "Klant");
+
+                    b.HasIndex("Gemeente", "VervangtBoeking", "VervangtNummer")
+                        .HasFilter("vervangt_boeking IS NOT NULL");
 
                     b.ToTable("meting", (string)null);
                 });

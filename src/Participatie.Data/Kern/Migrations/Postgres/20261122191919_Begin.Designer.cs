@@ -12,7 +12,7 @@ using Participatie.Data.Kern;
 namespace Participatie.Data.Kern.Migrations.Postgres
 {
     [DbContext(typeof(PostgresContext))]
-    [Migration("20261122183311_Begin")]
+    [Migration("20261122191919_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -1079,6 +1079,9 @@ namespace Participatie.Data.Kern.Migrations.Postgres
                     b.HasKey("Gemeente", "Boeking", "Nummer");
 
                     b.HasIndex("Gemeente", "Klant");
+
+                    b.HasIndex("Gemeente", "VervangtBoeking", "VervangtNummer")
+                        .HasFilter("vervangt_boeking IS NOT NULL");
 
                     b.ToTable("meting", (string)null);
                 });
