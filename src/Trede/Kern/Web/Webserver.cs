@@ -122,6 +122,7 @@ internal static class Webserver
         diensten.AddHttpContextAccessor();
         diensten.AddScoped<Raamgegevens>();
         diensten.AddScoped<Flits>();
+        Beheerdiensten.VoegToe(diensten);
         Proxies.Vertrouw(bouwer);
     }
 
