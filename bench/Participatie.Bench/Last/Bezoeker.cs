@@ -20,10 +20,11 @@ internal sealed partial class Bezoeker : IDisposable
     private readonly Queue<Func<CancellationToken, Task<string>>> stappen = new();
     private IReadOnlyList<string> menu = [];
     private string soort = Startsoort;
+    private Uri plaats = new("http://127.0.0.1");
 
-    public Bezoeker(Uri adres, Proefaccount account, int klanten, int nummer)
+    public Bezoeker(Proefaccount account, int klanten, int nummer)
     {
-        client = new HttpClient(new SocketsHttpHandler { UseCookies = true, PooledConnectionIdleTimeout = TimeSpan.FromSeconds(100) }) { BaseAddress = adres, Timeout = TimeSpan.FromSeconds(60) };
+        client = new HttpClient(new SocketsHttpHandler { UseCookies = true, PooledConnectionIdleTimeout = TimeSpan.FromSeconds(100) }) { Timeout = TimeSpan.FromSeconds(60) };
         this.account = account;
         this.klanten = klanten;
         toeval = new Random(nummer);
@@ -32,8 +33,9 @@ internal sealed partial class Bezoeker : IDisposable
     private static string Start => string.Create(CultureInfo.InvariantCulture, $"/{Proefgemeente.Code}");
 
     /// <summary>Signs in, and tells how long the server took over the password and the page after it, in ms.</summary>
-    public async Task<double> MeldAanAsync(CancellationToken stop)
+    public async Task<double> MeldAanAsync(Uri adres, CancellationToken stop)
     {
+        plaats = adres;
         var formulier = Webformulier.Lees(await LeesAsync("/aanmelden", stop)) ?? throw new BenchException("There is no form to sign in with.");
         var begin = Stopwatch.GetTimestamp();
         var pagina = await StuurAsync(formulier, "/aanmelden", [account.Login, Proefaccount.Wachtwoord], stop);
@@ -59,8 +61,30 @@ internal sealed partial class Bezoeker : IDisposable
         return new Antwoordtijd(soort, Stopwatch.GetElapsedTime(gepland).TotalMilliseconds, fout);
     }
 
-    /// <summary>Asks the start page.</summary>
-    public Task StartAsync(CancellationToken stop) => LeesAsync(Start, stop);
+    /// <summary>Asks the start page of any server.</summary>
+    public async Task<Antwoordtijd> VraagStartAsync(Uri adres, long gepland, CancellationToken stop)
+    {
+        await StartAsync(adres, stop);
+        return new Antwoordtijd(Startsoort, Stopwatch.GetElapsedTime(gepland).TotalMilliseconds, null);
+    }
+
+    /// <summary>Asks the page to sign in, as a stranger.</summary>
+    public static async Task AanmeldpaginaAsync(Uri adres, CancellationToken stop)
+    {
+        using var vreemde = new HttpClient();
+        using var antwoord = await vreemde.GetAsync(new Uri(adres, "/aanmelden"), stop);
+        await InhoudAsync(antwoord, "/aanmelden", stop);
+    }
+
+    /// <summary>Asks the start page, at the server of now.</summary>
+    public Task StartAsync(Uri adres, CancellationToken stop) => PaginaAsync(adres, string.Empty, stop);
+
+    /// <summary>Asks a page of the municipality, at the server of now.</summary>
+    public Task PaginaAsync(Uri adres, string pad, CancellationToken stop)
+    {
+        plaats = adres;
+        return LeesAsync(pad.Length == 0 ? Start : $"{Start}/{pad}", stop);
+    }
 
     /// <inheritdoc/>
     public void Dispose() => client.Dispose();
@@ -118,14 +142,14 @@ internal sealed partial class Bezoeker : IDisposable
 
     private async Task<string> LeesAsync(string pad, CancellationToken stop)
     {
-        using var antwoord = await client.GetAsync(new Uri(pad, UriKind.Relative), stop);
+        using var antwoord = await client.GetAsync(new Uri(plaats, pad), stop);
         return await InhoudAsync(antwoord, pad, stop);
     }
 
     private async Task<string> StuurAsync(Webformulier formulier, string pad, IEnumerable<string> getypt, CancellationToken stop)
     {
         using var inhoud = formulier.Ingevuld(getypt);
-        using var antwoord = await client.PostAsync(new Uri(formulier.Doel.Length > 0 ? formulier.Doel : pad, UriKind.RelativeOrAbsolute), inhoud, stop);
+        using var antwoord = await client.PostAsync(new Uri(plaats, formulier.Doel.Length > 0 ? formulier.Doel : pad), inhoud, stop);
         return await InhoudAsync(antwoord, Start, stop);
     }
 
@@ -133,9 +157,9 @@ internal sealed partial class Bezoeker : IDisposable
     private static async Task<string> InhoudAsync(HttpResponseMessage antwoord, string pad, CancellationToken stop)
     {
         var pagina = await antwoord.Content.ReadAsStringAsync(stop);
-        var plaats = antwoord.RequestMessage!.RequestUri!.AbsolutePath;
+        var waar = antwoord.RequestMessage!.RequestUri!.AbsolutePath;
         if (!antwoord.IsSuccessStatusCode) throw new BenchException($"{pad} gives {(int)antwoord.StatusCode}.");
-        if (plaats.StartsWith("/aanmelden", StringComparison.Ordinal) && !pad.StartsWith("/aanmelden", StringComparison.Ordinal)) throw new BenchException($"{pad} asks to sign in.");
+        if (waar.StartsWith("/aanmelden", StringComparison.Ordinal) && !pad.StartsWith("/aanmelden", StringComparison.Ordinal)) throw new BenchException($"{pad} asks to sign in.");
         return pagina;
     }
 }

@@ -1,9 +1,6 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Participatie.Bench;
@@ -21,7 +18,7 @@ internal static class Kaal
         await using var app = bouwer.Build();
         app.MapGet("/{**pad}", static () => Results.Text(Pagina, "text/html"));
         await app.StartAsync();
-        await Console.Out.WriteLineAsync(app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First());
+        await Console.Out.WriteLineAsync(app.Urls.First());
         await app.WaitForShutdownAsync();
         return 0;
     }

@@ -18,18 +18,17 @@ internal static class Logkolommen
     /// <summary>How many measurements are in them.</summary>
     public const string Rijen = "rijen";
 
-    /// <summary>Measures; the connection string comes from the environment, as with the product.</summary>
-    public static async Task<int> RunAsync()
+    /// <summary>Measures.</summary>
+    public static async Task<int> RunAsync(Opslagkeuze keuze)
     {
         var begin = Stopwatch.GetTimestamp();
-        await using var vestiging = await Vestiging.OpenAsync(Opslagkeuze.Eigen(Opslagkeuze.Instellingen()), TimeProvider.System, CancellationToken.None) ?? throw new BenchException("There is no database.");
+        await using var vestiging = await Vestiging.OpenAsync(keuze, TimeProvider.System, CancellationToken.None) ?? throw new BenchException("There is no database.");
         using var bron = new Kolommenbron(vestiging.Opslag);
         var peildatum = Dag.Van(new DateOnly(Proefgemeente.EersteJaar + Proefgemeente.Jaren - 1, 12, 31));
         for (var keer = 0; keer < 10; keer++)
         {
             var kolommen = await bron.GeefAsync(new Gemeentenummer(Proefgemeente.Nummer), CancellationToken.None);
-            var stand = Momentopname.Van(kolommen, Selectie.Alles, peildatum);
-            if (stand.Totaal == 0) throw new BenchException("There is nobody in the columns.");
+            if (Momentopname.Maak(kolommen, peildatum, Selectie.Iedereen, metNietGemeten: false).Sum(deel => deel.Totaal) == 0) throw new BenchException("There is nobody in the columns.");
             Bericht.Zeg(keer == 0 ? Eerste : Volgende, Stopwatch.GetElapsedTime(begin).TotalMilliseconds);
             if (keer == 0) Bericht.Zeg(Rijen, kolommen.Rijen);
             begin = Stopwatch.GetTimestamp();
