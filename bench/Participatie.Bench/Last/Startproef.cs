@@ -23,9 +23,9 @@ internal sealed class Startproef(Keuze keuze, Omvang omvang, string trede, strin
             await beleid.MeldAanAsync(server.Adres, default);
         });
         var aantal = keuze.Keer(5, kort: 2);
-        var vreemd = await StartsAsync("eerste-pagina", aantal, Bezoeker.AanmeldpaginaAsync);
-        var bekend = await StartsAsync("eerste-pagina, signed in", aantal, klantmanager.StartAsync);
-        var cijfers = await StartsAsync("eerste-cijfers", aantal, (adres, stop) => beleid.PaginaAsync(adres, "cijfers", stop));
+        var (vreemd, vreemdRekent) = await StartsAsync("eerste-pagina", aantal, Bezoeker.AanmeldpaginaAsync);
+        var (bekend, bekendRekent) = await StartsAsync("eerste-pagina, signed in", aantal, klantmanager.StartAsync);
+        var (cijfers, cijfersRekent) = await StartsAsync("eerste-cijfers", aantal, (adres, stop) => beleid.PaginaAsync(adres, "cijfers", stop));
         var traagste = Math.Max(vreemd.Waarden.Max(), bekend.Waarden.Max());
         return
         [
@@ -34,28 +34,31 @@ internal sealed class Startproef(Keuze keuze, Omvang omvang, string trede, strin
                 Ander = bekend.Mediaan(),
                 Grens = "the slowest of both under 3 s",
                 Gehaald = traagste < Grens,
-                Reeksen = [vreemd, bekend],
+                Reeksen = [vreemd, vreemdRekent, bekend, bekendRekent],
             },
-            new($"eerste-cijfers-{database.Woord}", "ms", cijfers.Mediaan(), "from the start of the process to the last byte of the snapshot of today, for which the columns are built from the log") { Reeksen = [cijfers] },
+            new($"eerste-cijfers-{database.Woord}", "ms", cijfers.Mediaan(), "from the start of the process to the last byte of the snapshot of today, for which the columns are built from the log") { Reeksen = [cijfers, cijfersRekent] },
             Kolommen(aantal),
         ];
     }
 
-    private async Task<Reeks> StartsAsync(string naam, int aantal, Func<Uri, CancellationToken, Task> vraag)
+    private async Task<(Reeks Tijd, Reeks Rekentijd)> StartsAsync(string naam, int aantal, Func<Uri, CancellationToken, Task> vraag)
     {
-        List<double> tijden = [];
+        List<double> tijden = [], rekentijden = [];
         for (var keer = 0; keer < aantal; keer++)
         {
             await MetServerAsync(async server =>
             {
                 await vraag(server.Adres, default);
                 tijden.Add(Stopwatch.GetElapsedTime(server.Gestart).TotalMilliseconds);
+                rekentijden.Add(server.Rekentijd * 1000);
             });
         }
 
-        Console.Out.WriteLine($"{naam}-{database.Woord}: {string.Join(", ", tijden.Select(tijd => tijd.ToString("0", CultureInfo.InvariantCulture)))} ms");
-        return new Reeks(naam, tijden);
+        Console.Out.WriteLine($"{naam}-{database.Woord}: {Woorden(tijden)} ms; processor time {Woorden(rekentijden)} ms");
+        return (new Reeks(naam, tijden), new Reeks($"{naam}, processor time", rekentijden));
     }
+
+    private static string Woorden(IEnumerable<double> tijden) => string.Join(", ", tijden.Select(tijd => tijd.ToString("0", CultureInfo.InvariantCulture)));
 
     private async Task MetServerAsync(Func<Serverproces, Task> werk)
     {
