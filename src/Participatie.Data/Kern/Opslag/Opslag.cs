@@ -61,6 +61,31 @@ public sealed class Opslag : IDisposable
     public Task<T> LeesMomentAsync<T>(Gemeentenummer gemeente, Func<ParticipatieContext, CancellationToken, Task<T>> vraag, CancellationToken stop) =>
         LeesAsync(gemeente, null, Transactiesoort.Moment, vraag, stop);
 
+    /// <summary>Reads of all municipalities, one after the other; all that is read is of one moment, in both databases.</summary>
+    internal Task<T> LeesDoorsnedeAsync<T>(Func<Doorsnede, CancellationToken, Task<T>> vraag, CancellationToken stop) =>
+        LeesMomentAsync(Gemeentenummer.Organisatie, (context, ct) => vraag(new Doorsnede(wijze, context), ct), stop);
+
+    /// <summary>
+    /// Fills an empty database in one transaction, with its line in the log of the organisation. <paramref name="voorVastleggen"/> gets the last link before
+    /// anything is saved; what fails there undoes it all.
+    /// </summary>
+    internal Task VulAsync(Dader dader, Func<Doorsnede, Schrijfbeurt, CancellationToken, Task> vul, Action<Auditschakel> voorVastleggen, CancellationToken stop) => VertaalAsync(async () =>
+    {
+        using var slot = await wijze.WachtOpSchrijvenAsync(stop);
+        await using var context = wijze.Maak(Gemeentenummer.Organisatie);
+        await using var transactie = await wijze.BeginAsync(context, Transactiesoort.Schrijven, null, stop);
+        var beurt = new Schrijfbeurt(wijze, context, klok.GetUtcNow());
+        var doorsnede = new Doorsnede(wijze, context);
+        await vul(doorsnede, beurt, stop);
+        await doorsnede.KiesAsync(Gemeentenummer.Organisatie, stop);
+        voorVastleggen(await logboek.SchrijfAsync(beurt, dader, stop));
+        await transactie.CommitAsync(stop);
+        return true;
+    });
+
+    /// <summary>The tables, to ask the model of; not in a transaction.</summary>
+    internal ParticipatieContext Maak() => wijze.Maak(Gemeentenummer.Organisatie);
+
     /// <summary>Reads what an account may do: its roles in all municipalities exist here, when the filter of the municipality is left out.</summary>
     public Task<T> LeesVanAccountAsync<T>(Guid account, Func<ParticipatieContext, CancellationToken, Task<T>> vraag, CancellationToken stop) =>
         LeesAsync(Gemeentenummer.Organisatie, account, Transactiesoort.Lezen, vraag, stop);
