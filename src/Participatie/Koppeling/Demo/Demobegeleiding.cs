@@ -35,15 +35,16 @@ internal sealed class Demobegeleiding(Demodossier dossier, Toevalsreeks toeval, 
         var zin = stijgt ? 420 : trede == 1 ? 130 : 190;
         if (groep is Demogroep.Statushouder or Demogroep.Inburgeraar && taal < 2) zin = 800;
         if (groep is Demogroep.Nugger or Demogroep.NieuweDoelgroep) zin += 220;
-        return groep == Demogroep.NieuweDoelgroep && trede == 5 ? 900 : zin;
+        return groep == Demogroep.NieuweDoelgroep && trede == 5 ? 1000 : zin;
     }
 
-    /// <summary>Begins a traject that fits; false when there is none.</summary>
+    /// <summary>Chooses a traject that fits and would begin on a day; false when there is none.</summary>
     public bool Kies(int trede, int straks, int dag, int leeftijd, int werkdag)
     {
         var jaar = Dag.VanNummer((ushort)dag).Datum.Year;
         var mogelijk = Demoinstrument.Alle.Where(keuze => keuze.Past(groep, trede, jaar, leeftijd)).ToList();
         mogelijk.RemoveAll(keuze => keuze.Contract ? straks != 5 : gehad.Contains(keuze.Naam));
+        if (mogelijk.Exists(keuze => keuze.Contract && gehad.Contains(keuze.Naam))) mogelijk.RemoveAll(keuze => keuze.Contract && !gehad.Contains(keuze.Naam));
         var leertTaal = groep is Demogroep.Statushouder or Demogroep.Inburgeraar && taal < 2;
         mogelijk.RemoveAll(keuze => leertTaal != (keuze.Domein == Domein.Inburgering));
         if (groep == Demogroep.NieuweDoelgroep && mogelijk.Exists(keuze => keuze.Contract)) mogelijk.RemoveAll(keuze => !keuze.Contract);
@@ -55,9 +56,23 @@ internal sealed class Demobegeleiding(Demodossier dossier, Toevalsreeks toeval, 
         if (einde > werkdag - 30 && werkdag > dag + 60) einde = werkdag;
         elders = Bron(instrument.Domein);
         if (elders is not null && !toeval.Kans(750)) elders = null;
-        gehad.Add(instrument.Naam);
-        if (leertTaal) taal++;
         return true;
+    }
+
+    /// <summary>The chosen traject begins, a few days later when it was in a weekend.</summary>
+    public void Begin(int dag)
+    {
+        start = dag;
+        einde = Math.Max(einde, dag + 7);
+        gehad.Add(instrument!.Naam);
+        if (instrument.Domein == Domein.Inburgering) taal++;
+    }
+
+    /// <summary>The chosen traject does not begin.</summary>
+    public void Vervalt()
+    {
+        instrument = null;
+        elders = null;
     }
 
     /// <summary>The source of the provider measures on the day of the klantmanager too.</summary>
@@ -78,8 +93,10 @@ internal sealed class Demobegeleiding(Demodossier dossier, Toevalsreeks toeval, 
         var uitval = toeval.Kans(100 + ((100 - kwaliteit) * 8));
         Elders(dag, Meetmoment.EindeTraject, trede, groei);
         if (elders is not null) dossier.SluitElders(elders, dag, uitval ? Uitstroomreden.UitvalTraject : Uitstroomreden.GeenVervolgtraject);
-        Bewaar(dag, uitval ? "voortijdig gestopt" : instrument.Domein == Domein.Inburgering ? "geslaagd" : "voltooid");
+        Bewaar(dag, instrument.Contract ? Afloop(trede) : uitval ? "voortijdig gestopt" : instrument.Domein == Domein.Inburgering ? "geslaagd" : "voltooid");
     }
+
+    private static string Afloop(int trede) => trede switch { 6 => "door naar gewoon werk", 5 => "contract afgelopen", _ => "contract niet verlengd" };
 
     /// <summary>The client begins to work.</summary>
     public void StopDoorWerk(int dag)

@@ -66,10 +66,10 @@ internal sealed class Demobijzonder(int laatste)
 
     private bool Uitval(List<Demometing> metingen)
     {
-        if (Laatste(metingen) is not { Trede.Waarde: >= 1 and <= 4 } eigen || eigen.Dag.Nummer + 80 > laatste || metingen.Any(meting => meting.Bron == Demobronnen.Inburgering)) return false;
-        metingen.Add(new Demometing(Demobronnen.Inburgering, eigen.Dag, Later(eigen.Dag, 15), Meetmoment.Overig, eigen.Trede, eigen.Groei, Subgroepen.Geen.Met(4), Uitstroomreden.Geen));
+        if (Laatste(metingen) is not { Trede.Waarde: >= 1 and <= 4 } eigen || eigen.Dag.Nummer + 80 > laatste || metingen.Any(meting => meting.Bron == Demobronnen.Educatie)) return false;
+        metingen.Add(new Demometing(Demobronnen.Educatie, eigen.Dag, Later(eigen.Dag, 15), Meetmoment.Overig, eigen.Trede, eigen.Groei, Subgroepen.Geen.Met(5), Uitstroomreden.Geen));
         metingen.Add(new Demometing(
-            Demobronnen.Inburgering, Later(eigen.Dag, 42), Later(eigen.Dag, 55), Meetmoment.Uitstroom, null, Groeipotentieel.NietVanToepassing, Subgroepen.Geen, Uitstroomreden.UitvalTraject));
+            Demobronnen.Educatie, Later(eigen.Dag, 42), Later(eigen.Dag, 55), Meetmoment.Uitstroom, null, Groeipotentieel.NietVanToepassing, Subgroepen.Geen, Uitstroomreden.UitvalTraject));
         return true;
     }
 

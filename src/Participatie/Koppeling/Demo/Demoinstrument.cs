@@ -48,7 +48,7 @@ public sealed record Demoinstrument(
         new("Proefplaats bij een werkgever", Domein.Reintegratie, 400, 900, 60, 92, 3, 4, 5, [0]),
         new("Leerwerkplek Zorg", Domein.Reintegratie, 2600, 4800, 150, 330, 3, 4, 5, [1, 2]),
         new("Leerwerkplek Techniek", Domein.Reintegratie, 2900, 5200, 150, 330, 3, 4, 5, [1, 7]),
-        new("Loonkostensubsidie", Domein.Reintegratie, 5500, 10_500, 180, 900, 3, 5, 5, [0]) { PerJaar = true, Contract = true, Vaak = 25 },
+        new("Loonkostensubsidie", Domein.Reintegratie, 5500, 10_500, 270, 1095, 3, 5, 5, [0]) { PerJaar = true, Contract = true, Vaak = 25 },
         new("Jobcoach op de werkplek", Domein.Reintegratie, 1800, 3600, 180, 540, 5, 5, 6, [2, 3, 7]) { PerJaar = true },
         new("Startersbegeleiding", Domein.Reintegratie, 1400, 3400, 120, 365, 4, 5, 6, [4]) { Vaak = 3 },
         new("Beschut werk", Domein.Reintegratie, 9000, 14_000, 540, 2400, 2, 5, 5, [7]) { PerJaar = true, Contract = true, Vaak = 25, Groepen = [Demogroep.NieuweDoelgroep], Vanaf = 2015 },

@@ -35,7 +35,7 @@ internal sealed class Demoleven
         if (kader.Lokaal) loop = new Demowandeling(toeval, 300) { Plaats = toeval.Onder(4200) };
         verwachting = new Demowandeling(toeval, 900);
         traject = new Demobegeleiding(dossier, toeval, kader.Groep);
-        uwv = toeval.Kans(35);
+        uwv = toeval.Kans(40) && kader.Groep == Demogroep.Bijstand;
         leerwerkrecht = toeval.Kans(450);
         stilVanaf = toeval.Kans(30) ? laatste - toeval.Tussen(380, 560) : int.MaxValue;
     }
@@ -93,21 +93,40 @@ internal sealed class Demoleven
     {
         var gat = toeval.Kans(70) ? toeval.Tussen(390, 560) : toeval.Tussen(310, 368);
         straks ??= Straks(gat);
-        var moment = Meetmoment.Jaarmeting;
-        // Who begins at a contract is on rung 5 soon after.
-        var volgende = traject.Contract && trede < 5 ? dag + toeval.Tussen(14, 40) : dag + gat;
-        if (traject.Contract && Plaats(straks.Value) < 5) moment = Meetmoment.EindeTraject;
-        if (traject.Einde is { } einde && einde <= volgende) (volgende, moment) = (einde, Meetmoment.EindeTraject);
-        else if (traject.Einde is null && !kader.Lokaal && toeval.Kans(traject.Zin(trede, straks.Value))) (volgende, moment) = (dag + toeval.Tussen(8, 60), Meetmoment.StartTraject);
+        var (volgende, moment) = Volgende(gat, straks.Value);
         volgende = dossier.Werkdag(volgende);
-        if (volgende >= werkdag - 25) return GaatWerken();
-        if (volgende >= grens || volgende > stilVanaf) return false;
+        if (volgende >= Math.Min(Math.Min(grens, werkdag - 25), stilVanaf))
+        {
+            if (moment == Meetmoment.StartTraject) traject.Vervalt();
+            return volgende >= werkdag - 25 && GaatWerken();
+        }
+
         var dagen = volgende - dag;
         dag = volgende;
         if (moment == Meetmoment.StartTraject) return Start();
         verwachting.Plaats = verwachting.Na(dagen);
         Verander();
-        return moment == Meetmoment.EindeTraject ? Eindig() : Jaar();
+        if (traject.Contract && moment != Meetmoment.EindeTraject) trede = 5;
+        return moment switch { Meetmoment.EindeTraject => Eindig(), Meetmoment.Jaarmeting => Jaar(), _ => Meet(moment, trede) };
+    }
+
+    private (int Dag, Meetmoment Moment) Volgende(int gat, int plaats)
+    {
+        if (traject.Einde is { } einde)
+        {
+            // A contract with support ends when the person falls or rises from it; who begins at one is on rung 5 soon after.
+            var valtUit = traject.Contract && Plaats(plaats) != 5;
+            if (traject.Contract && trede < 5 && !valtUit) return (dag + toeval.Tussen(14, 40), Meetmoment.Overig);
+            if (einde <= dag + gat + 45 || valtUit) return (valtUit ? Math.Min(einde, dag + gat) : einde, Meetmoment.EindeTraject);
+        }
+        else if (!kader.Lokaal && toeval.Kans(traject.Zin(trede, plaats)))
+        {
+            // A contract of the new target group is renewed at once.
+            var start = dag + (kader.Groep == Demogroep.NieuweDoelgroep && trede == 5 ? toeval.Tussen(1, 4) : toeval.Tussen(8, 60));
+            if (traject.Kies(trede, Plaats(plaats), start, Leeftijd(start), werkdag)) return (start, Meetmoment.StartTraject);
+        }
+
+        return (dag + gat, Meetmoment.Jaarmeting);
     }
 
     private bool Jaar()
@@ -124,7 +143,7 @@ internal sealed class Demoleven
 
     private bool Start()
     {
-        if (!traject.Kies(trede, straks is { } plaats ? Plaats(plaats) : trede, dag, Leeftijd(dag), werkdag)) return Jaar();
+        traject.Begin(dag);
         Meet(Meetmoment.StartTraject, trede);
         traject.Elders(dag, Meetmoment.StartTraject, trede, Groei(trede));
         return true;
@@ -173,7 +192,7 @@ internal sealed class Demoleven
     // Where the person will be next time: on the way to work in the last year before it.
     private int Straks(int dagen)
     {
-        if (dag + dagen >= werkdag - 200 && trede < 5 && toeval.Kans(600)) return Demoverdeling.Plaats(Math.Max(4, Math.Min(5, trede + 2)), dag, kader.Groep);
+        if (dag + dagen >= werkdag - 200 && trede < 5 && toeval.Kans(600)) return Demoverdeling.Plaats(Math.Clamp(trede + 2, 3, 5), dag, kader.Groep);
         return loop.Na(dagen);
     }
 
@@ -201,8 +220,8 @@ internal sealed class Demoleven
         var groepen = Subgroepen.Geen;
         if (kader.Lokaal) return groepen;
         if (kader.Groep == Demogroep.Nugger) groepen = groepen.Met(2);
-        else if (kader.Groep != Demogroep.NieuweDoelgroep || waarde != 5) groepen = groepen.Met(1);
-        if (traject.Domein == Domein.Reintegratie || (kader.Groep == Demogroep.NieuweDoelgroep && waarde == 5)) groepen = groepen.Met(3);
+        else if (kader.Groep != Demogroep.NieuweDoelgroep || trede != 5) groepen = groepen.Met(1);
+        if (traject.Domein == Domein.Reintegratie || (kader.Groep == Demogroep.NieuweDoelgroep && trede == 5)) groepen = groepen.Met(3);
         var jaren = (dag - kader.Perioden[0].Begin) / 365;
         if ((kader.Groep == Demogroep.Statushouder && jaren < 4) || (kader.Groep == Demogroep.Inburgeraar && jaren < 3)) groepen = groepen.Met(4);
         if (traject.Domein == Domein.Educatie) groepen = groepen.Met(5);

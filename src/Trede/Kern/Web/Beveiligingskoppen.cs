@@ -21,6 +21,7 @@ internal static class Beveiligingskoppen
             {
                 var (antwoord, beleid) = ((HttpResponse, string))toestand;
                 Zet(antwoord.Headers, beleid);
+                Verkort(antwoord);
                 return Task.CompletedTask;
             }, (context.Response, beleid));
             return volgende(context);
@@ -39,6 +40,14 @@ internal static class Beveiligingskoppen
         koppen["Cross-Origin-Opener-Policy"] = "same-origin";
         koppen["Cross-Origin-Resource-Policy"] = "same-origin";
         if (!koppen.CacheControl.ToString().Contains("immutable", StringComparison.Ordinal)) koppen.CacheControl = "no-store";
+    }
+
+    // Going on within the program names no scheme or host: behind a proxy we may see others than the browser does.
+    private static void Verkort(HttpResponse antwoord)
+    {
+        var (verzoek, plaats) = (antwoord.HttpContext.Request, antwoord.Headers.Location.ToString());
+        var hier = $"{verzoek.Scheme}://{verzoek.Host.ToUriComponent()}";
+        if (plaats.StartsWith(hier + "/", StringComparison.OrdinalIgnoreCase) && !plaats.AsSpan(hier.Length).StartsWith("//", StringComparison.Ordinal)) antwoord.Headers.Location = plaats[hier.Length..];
     }
 
     // A browser holds form-action also against where the answer to a form leads: signing in elsewhere has to be named.

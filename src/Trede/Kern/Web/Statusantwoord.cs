@@ -62,7 +62,6 @@ internal static partial class Statusantwoord
 
     private static async Task Toon(HttpContext context, string? nummer = null)
     {
-        if (HttpMethods.IsHead(context.Request.Method)) return;
         var (code, eerder) = (context.Response.StatusCode, context.RequestServices);
         try
         {

@@ -31,7 +31,7 @@ internal sealed class Webbestand
     /// <summary>Serves the files.</summary>
     public static void Map(IEndpointRouteBuilder app)
     {
-        foreach (var bestand in (Webbestand[])[Stijlblad, Pictogram]) app.MapMethods(bestand.Adres, ["GET", "HEAD"], bestand.Geef);
+        foreach (var bestand in (Webbestand[])[Stijlblad, Pictogram]) app.MapGet(bestand.Adres, bestand.Geef).WithMetadata(new OpenbaarAttribute { ZonderRaam = true });
     }
 
     private async Task Geef(HttpContext context)
@@ -39,6 +39,6 @@ internal sealed class Webbestand
         context.Response.ContentType = soort;
         context.Response.ContentLength = inhoud.Length;
         context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
-        if (HttpMethods.IsGet(context.Request.Method)) await context.Response.Body.WriteAsync(inhoud, context.RequestAborted);
+        await context.Response.Body.WriteAsync(inhoud, context.RequestAborted);
     }
 }

@@ -21,6 +21,9 @@ internal static class Webserver
     /// <summary>Where it listens when nothing else was said.</summary>
     public const string Standaardadres = "http://127.0.0.1:5080";
 
+    // How many values a form may hold: the rights of a large organisation on one page.
+    private const int Waarden = 1024;
+
     /// <summary>Serves until it is stopped.</summary>
     public static async Task<int> Run(Balie balie, CancellationToken stop)
     {
@@ -45,6 +48,7 @@ internal static class Webserver
         bouwer.Services.AddSingleton(balie.Klok);
         Richt(bouwer);
         VoegDienstenToe(bouwer);
+        Aanmelding.VoegToe(bouwer);
         anders?.Invoke(bouwer);
         var app = bouwer.Build();
         Leid(app);
@@ -64,7 +68,7 @@ internal static class Webserver
         {
             throw new AanroepException($"Op dit adres draait al een programma: {gevraagd}. Stop dat programma, of kies een ander adres met ASPNETCORE_URLS, bijvoorbeeld http://127.0.0.1:5081.");
         }
-        catch (Exception fout) when (fout is SocketException or FormatException or InvalidOperationException { TargetSite.DeclaringType.Namespace: "Microsoft.AspNetCore.Server.Kestrel.Core.Internal" } || fout.InnerException is SocketException)
+        catch (Exception fout) when (fout is SocketException or FormatException || fout is IOException { InnerException: SocketException })
         {
             throw new AanroepException($"Trede kan niet luisteren op dit adres: {gevraagd}. Kies een ander adres met ASPNETCORE_URLS, bijvoorbeeld {Standaardadres}.");
         }
@@ -93,14 +97,14 @@ internal static class Webserver
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
         });
         bouwer.Services.Configure<HostOptions>(static opties => opties.ShutdownTimeout = TimeSpan.FromSeconds(10));
-        bouwer.Services.Configure<FormOptions>(opties => { opties.ValueCountLimit = 1024; opties.KeyLengthLimit = 200; opties.ValueLengthLimit = grens; });
+        bouwer.Services.Configure<FormOptions>(opties => { opties.ValueCountLimit = Waarden; opties.KeyLengthLimit = 200; opties.ValueLengthLimit = grens; });
     }
 
     private static void VoegDienstenToe(WebApplicationBuilder bouwer)
     {
         var diensten = bouwer.Services;
         diensten.Configure<Webopties>(bouwer.Configuration.GetSection(Webopties.Deel));
-        diensten.AddRazorComponents();
+        diensten.AddRazorComponents(static opties => opties.MaxFormMappingCollectionSize = Waarden);
         diensten.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         diensten.AddAntiforgery(static opties =>
         {
@@ -131,16 +135,42 @@ internal static class Webserver
         Proxies.Gebruik(app);
         Beveiligingskoppen.Gebruik(app);
         app.UseHsts();
+        app.Use(Hoofd);
         // One language for now, whatever the machine or the browser has.
         app.UseRequestLocalization(Balie.Nederlands.Name);
         Statusantwoord.Gebruik(app);
         app.UseRouting();
         app.UseRateLimiter();
         Ontwikkelpagina.Gebruik(app);
+        Toegangspoort.Gebruik(app);
         app.UseAntiforgery();
         Formulierbewijs.Gebruik(app);
-        app.MapHealthChecks("/gezond").DisableRateLimiting();
+        app.MapHealthChecks("/gezond").DisableRateLimiting().WithMetadata(new OpenbaarAttribute { ZonderRaam = true });
         Webbestand.Map(app);
+        Aanmelding.Map(app);
         app.MapRazorComponents<App>();
+    }
+
+    // Pages answer GET only; who asks for the head gets what GET would have said, without the body.
+    private static async Task Hoofd(HttpContext context, RequestDelegate volgende)
+    {
+        if (!HttpMethods.IsHead(context.Request.Method))
+        {
+            await volgende(context);
+            return;
+        }
+
+        var antwoord = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
+        context.Features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(Stream.Null, antwoord));
+        context.Request.Method = HttpMethods.Get;
+        try
+        {
+            await volgende(context);
+        }
+        finally
+        {
+            context.Request.Method = HttpMethods.Head;
+            context.Features.Set(antwoord);
+        }
     }
 }

@@ -73,6 +73,27 @@ public sealed class DemopersonenTests
     }
 
     [Fact]
+    public void Jaarmetingen_OfOnePerson_LieAboutAYearApart() => Assert.All(Personen, persoon =>
+    {
+        var metingen = persoon.Metingen.Where(meting => meting is { IsMeting: true, Klantmanager: not null }).DistinctBy(meting => meting.Dag).ToList();
+        foreach (var (eerder, later) in metingen.Zip(metingen.Skip(1)))
+            if (later.Momenten == Meetmoment.Jaarmeting && eerder.Trede is { IsTrede: true }) Assert.InRange(later.Dag.Nummer - eerder.Dag.Nummer, 300, 600);
+    });
+
+    [Fact]
+    public void Contracten_WhileTheyRun_StandOnRung5()
+    {
+        var metingen = from persoon in Personen
+                       from traject in persoon.Trajecten
+                       where traject.Instrument.Contract
+                       from meting in persoon.Metingen
+                       where meting.Klantmanager is not null && meting.Dag.Nummer > traject.Start.Nummer + 45 && meting.Dag < (traject.Einde ?? Demoproef.Laatste) && meting.Trede is { IsTrede: true }
+                       select (persoon.Nummer, meting.Dag, meting.Trede!.Value.Waarde);
+
+        Assert.All(metingen, bij => Assert.Equal((bij.Nummer, bij.Dag, 5), (bij.Nummer, bij.Dag, (int)bij.Waarde)));
+    }
+
+    [Fact]
     public void Correcties_Late_AreTwo()
     {
         var zelfde = Personen.SelectMany(persoon => persoon.Metingen.GroupBy(meting => (meting.Dag, meting.Bron, meting.IsMeting)).Where(groep => groep.Count() > 1)).ToList();

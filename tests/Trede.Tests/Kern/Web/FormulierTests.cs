@@ -46,6 +46,17 @@ public sealed class FormulierTests
     }
 
     [Fact]
+    public async Task Form_ManyChoices_AreAllRead()
+    {
+        await using var web = await Webproef.Start(ontwikkeling: true);
+        var velden = Webproef.Velden(Formulier(await web.Blad(Pad)), [.. Enumerable.Repeat(("Invoer.Talen", "nl"), 400), ("Invoer.Talen", "ti")]);
+
+        using var antwoord = await web.Post(Pad, velden);
+
+        Assert.Equal(["nl", "ti"], (await Webproef.Lees(antwoord)).QuerySelectorAll("[name='Invoer.Talen']").OfType<IHtmlInputElement>().Where(vak => vak.IsChecked).Select(vak => vak.Value));
+    }
+
+    [Fact]
     public async Task Form_Good_GoesOnAndShowsTheMessageOnce()
     {
         await using var web = await Webproef.Start(ontwikkeling: true);
@@ -54,6 +65,7 @@ public sealed class FormulierTests
         using var antwoord = await web.Post(Pad, velden);
 
         Assert.Equal(HttpStatusCode.Found, antwoord.StatusCode);
+        Assert.Equal(Pad, antwoord.Headers.Location!.OriginalString);
         var koekje = Assert.Single(antwoord.Headers.GetValues("Set-Cookie"), waarde => waarde.StartsWith("trede-bericht=", StringComparison.Ordinal));
         Assert.DoesNotContain("Taal", koekje, StringComparison.Ordinal);
         Assert.Contains("httponly", koekje, StringComparison.Ordinal);

@@ -59,6 +59,24 @@ public sealed partial class HostingTests
         Assert.Equal("Deze pagina is er niet - Trede", (await Webproef.Lees(antwoord)).Title);
     }
 
+    [Theory]
+    [InlineData("/over", 200)]
+    [InlineData("/gezond", 200)]
+    [InlineData("/bestaat-niet", 404)]
+    [InlineData("/val", 500)]
+    public async Task Answer_OnlyTheHeadAsked_IsThatOfThePageWithoutBody(string pad, int code)
+    {
+        await using var web = await Start();
+        using var verzoek = new HttpRequestMessage(HttpMethod.Head, new Uri(pad, UriKind.Relative));
+
+        using var hoofd = await web.Browser.SendAsync(verzoek, TestContext.Current.CancellationToken);
+        using var geheel = await web.Vraag(pad);
+
+        Assert.Equal(code, (int)hoofd.StatusCode);
+        Assert.Empty(await Tekst(hoofd));
+        Assert.Equal(Koppen(geheel).Where(kop => !kop.StartsWith("Transfer-", StringComparison.Ordinal)), Koppen(hoofd).Where(kop => !kop.StartsWith("Content-Length", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public async Task Fault_InAPage_GivesANumberAndNothingElse()
     {

@@ -1,0 +1,24 @@
+using Participatie.Kern;
+
+namespace Participatie.App.Kern;
+
+/// <summary>A part of the program within a municipality.</summary>
+/// <param name="Recht">What one must be allowed to see it.</param>
+/// <param name="Naam">What one reads.</param>
+/// <param name="Pad">The path below the municipality; empty for where one begins.</param>
+/// <param name="Groep">The heading under which it stands, or null.</param>
+/// <param name="Uitleg">What one can do there, for the start page; empty for nothing.</param>
+public sealed record Menupunt(Recht Recht, string Naam, string Pad, string? Groep, string Uitleg)
+{
+    /// <summary>All parts, in the order of the menu.</summary>
+    public static readonly IReadOnlyList<Menupunt> Alle =
+    [
+        new(Recht.Geen, "Start", string.Empty, null, string.Empty),
+    ];
+
+    /// <summary>What somebody may see in a municipality.</summary>
+    public static IEnumerable<Menupunt> Voor(Gemeenteplek plek) => Alle.Where(punt => plek.Toegang.Mag(punt.Recht));
+
+    /// <summary>Where it is in a municipality.</summary>
+    public Verwijzing In(Gemeenteplek plek) => new(Naam, Pad.Length == 0 ? plek.Adres : $"{plek.Adres}/{Pad}") { Groep = Groep };
+}
