@@ -4,6 +4,7 @@ using System.CommandLine.Parsing;
 using Participatie.App.Koppeling;
 using Participatie.App.Ladder;
 using Participatie.App.Verantwoording;
+using Participatie.Data.Kern;
 using Participatie.Koppeling;
 
 namespace Participatie.App.Kern;
@@ -33,6 +34,7 @@ internal static class Opdrachtregel
         ["help"] => ["--help"],
         ["help", var opdracht] => [opdracht, "--help"],
         [var opdracht, "help"] => [opdracht, "--help"],
+        ["help", var opdracht, var deel] => [opdracht, deel, "--help"],
         _ => woorden,
     };
 
@@ -40,6 +42,10 @@ internal static class Opdrachtregel
     {
         var wortel = new RootCommand("Trede meet, volgt en stuurt de participatie van inwoners op de participatieladder. Zonder opdracht start de webapplicatie.")
         {
+            BewaarCommand.Maak(balie),
+            HerstelCommand.Maak(balie),
+            ControleerCommand.Maak(balie),
+            SleutelCommand.Maak(balie),
             KoppelCommand.Maak(balie),
             StandCommand.Maak(balie),
             StromenCommand.Maak(balie),
@@ -75,7 +81,7 @@ internal static class Opdrachtregel
         var command = gelezen.CommandResult.Command;
         foreach (var onbekend in Vreemd(gelezen) is { Count: > 0 } vreemd ? vreemd : gelezen.UnmatchedTokens) balie.Fout.WriteLine(Onbekend(onbekend, command));
         foreach (var melding in gelezen.Errors.Select(fout => Melding(fout, gelezen)).OfType<string>().Distinct(StringComparer.Ordinal)) balie.Fout.WriteLine(melding);
-        balie.Fout.WriteLine($"Uitleg: trede {(command is RootCommand ? string.Empty : command.Name + " ")}--help");
+        balie.Fout.WriteLine($"Uitleg: trede {Helptekst.Pad(command)}--help");
         return Afsluitcode.VerkeerdeAanroep;
     }
 
@@ -117,6 +123,12 @@ internal static class Opdrachtregel
             case AanroepException:
                 balie.Fout.WriteLine(fout.Message);
                 return Afsluitcode.VerkeerdeAanroep;
+            case SleutelException or KopieException:
+                balie.Fout.WriteLine(fout.Message);
+                return Afsluitcode.VerkeerdeAanroep;
+            case OpslagWegException:
+                balie.Fout.WriteLine("De database antwoordt niet. Er is niets bewaard. Controleer of de database draait en of TREDE_DATABASE klopt.");
+                return Afsluitcode.NietsBruikbaar;
             case OperationCanceledException:
                 balie.Fout.WriteLine("Afgebroken. Er is niets bewaard.");
                 return Afsluitcode.Afgebroken;

@@ -13,11 +13,16 @@ public static class DatabaseHerstellen
     private const int Steeds = 1000;
 
     /// <summary>Reads a backup to its end and checks everything in it; nothing is made.</summary>
-    public static Kopieverslag Keur(Opslag opslag, Sleutelbos sleutels, Stream bron, Action<long>? gedaan, CancellationToken stop)
+    /// <param name="verbinding">The connection string of where it is to go; nothing is asked there.</param>
+    /// <param name="sleutels">The keys by which it was made.</param>
+    /// <param name="bron">The backup.</param>
+    /// <param name="gedaan">Is told of rows as they are read.</param>
+    /// <param name="stop">Breaks off.</param>
+    public static Kopieverslag Keur(string verbinding, Sleutelbos sleutels, Stream bron, Action<long>? gedaan, CancellationToken stop)
     {
-        ArgumentNullException.ThrowIfNull(opslag);
         using var lezer = new Kopielezer(bron, sleutels);
-        using (var context = opslag.Maak()) Toets(lezer.Opgave, context);
+        using (var soort = Opslag.Kies(verbinding))
+        using (var context = soort.Maak(Gemeentenummer.Organisatie)) Toets(lezer.Opgave, context);
         while (lezer.VolgendDeel() is { } deel)
             foreach (var rij in Tel(deel.Rijen, gedaan)) stop.ThrowIfCancellationRequested();
         return lezer.Sluit();

@@ -46,6 +46,16 @@ public sealed class Opslag : IDisposable
         }
     }
 
+    /// <summary>Whether somebody began to use the database that a connection string names; tables alone are nothing. Nothing is made.</summary>
+    public static async Task<bool> IsInGebruikAsync(string verbinding, CancellationToken stop)
+    {
+        if (!await HeeftTabellenAsync(verbinding, stop)) return false;
+        using var soort = Kies(verbinding);
+        await using var context = soort.Maak(Gemeentenummer.Organisatie);
+        await using var transactie = await soort.BeginAsync(context, Transactiesoort.Lezen, null, stop);
+        return await context.Set<InstallatieRecord>().AnyAsync(stop);
+    }
+
     /// <summary>Brings the tables up to date with this version of the program; makes them when there are none.</summary>
     public Task MigreerAsync(CancellationToken stop) => VertaalAsync(async () =>
     {
@@ -82,9 +92,6 @@ public sealed class Opslag : IDisposable
         await transactie.CommitAsync(stop);
         return true;
     });
-
-    /// <summary>The tables, to ask the model of; not in a transaction.</summary>
-    internal ParticipatieContext Maak() => wijze.Maak(Gemeentenummer.Organisatie);
 
     /// <summary>Reads what an account may do: its roles in all municipalities exist here, when the filter of the municipality is left out.</summary>
     public Task<T> LeesVanAccountAsync<T>(Guid account, Func<ParticipatieContext, CancellationToken, Task<T>> vraag, CancellationToken stop) =>
@@ -125,7 +132,7 @@ public sealed class Opslag : IDisposable
     /// <inheritdoc/>
     public void Dispose() => wijze.Dispose();
 
-    private static IDatabasewijze Kies(string verbinding)
+    internal static IDatabasewijze Kies(string verbinding)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(verbinding);
         return verbinding.Contains("Host=", StringComparison.OrdinalIgnoreCase) ? new PostgresWijze(verbinding) : new SqliteWijze(verbinding);

@@ -57,6 +57,17 @@ public sealed class Sleutelbos
     /// <summary>Puts the same keys in another folder, which has none yet.</summary>
     public Sleutelbos Kopieer(string map) => Zet(map, generaties);
 
+    /// <summary>Whether every generation of another ring is here too, and as open as there.</summary>
+    public bool Omvat(Sleutelbos ander)
+    {
+        ArgumentNullException.ThrowIfNull(ander);
+        return ander.Kenmerk == Kenmerk && ander.Generaties.All(daar =>
+            Generatie(daar.Nummer) is { } hier && hier.IsGesloten == daar.IsGesloten && string.Equals(hier.Vingerafdruk, daar.Vingerafdruk, StringComparison.Ordinal));
+    }
+
+    /// <summary>Generations that stand in no folder yet.</summary>
+    internal static Sleutelbos Los(string map, IReadOnlyList<Sleutelgeneratie> generaties) => new(Path.GetFullPath(map), Getoetst(generaties, map));
+
     /// <summary>Puts generations in a folder without keys.</summary>
     internal static Sleutelbos Zet(string map, IReadOnlyList<Sleutelgeneratie> generaties)
     {
