@@ -50,12 +50,19 @@ internal sealed class SqliteWijze : IDatabasewijze
     public async Task MigreerAsync(CancellationToken stop)
     {
         var bestand = new SqliteConnectionStringBuilder(verbinding).DataSource;
-        if (Path.GetDirectoryName(Path.GetFullPath(bestand)) is { } map) Directory.CreateDirectory(map);
+        ZorgVoor(bestand);
         await using var context = Maak(Gemeentenummer.Organisatie);
         await context.Database.MigrateAsync(stop);
         await context.Database.ExecuteSqlRawAsync(SqliteAfscherming.Opdrachten, stop);
         await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", stop);
-        if (!OperatingSystem.IsWindows() && File.Exists(bestand)) File.SetUnixFileMode(bestand, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+    }
+
+    // The files that SQLite makes beside it get the rights of this one: it is for the owner from the first byte.
+    private static void ZorgVoor(string bestand)
+    {
+        if (Path.GetDirectoryName(Path.GetFullPath(bestand)) is { } map) Directory.CreateDirectory(map);
+        if (OperatingSystem.IsWindows() || File.Exists(bestand)) return;
+        using var leeg = new FileStream(bestand, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite });
     }
 
     // Cannot open, disk full, or an error of the disk below.

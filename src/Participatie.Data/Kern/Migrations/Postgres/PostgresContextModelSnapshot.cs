@@ -1077,6 +1077,9 @@ namespace Participatie.Data.Kern.Migrations.Postgres
 
                     b.HasIndex("Gemeente", "Klant");
 
+                    b.HasIndex("Gemeente", "VervangtBoeking", "VervangtNummer")
+                        .HasFilter("vervangt_boeking IS NOT NULL");
+
                     b.ToTable("meting", (string)null);
                 });
 

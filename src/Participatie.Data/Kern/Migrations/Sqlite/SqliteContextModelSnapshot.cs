@@ -1072,6 +1072,9 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
 
                     b.HasIndex("Gemeente", "Klant");
 
+                    b.HasIndex("Gemeente", "VervangtBoeking", "VervangtNummer")
+                        .HasFilter("vervangt_boeking IS NOT NULL");
+
                     b.ToTable("meting", (string)null);
                 });
 

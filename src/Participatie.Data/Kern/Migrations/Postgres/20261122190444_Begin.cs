@@ -760,6 +760,12 @@ namespace Participatie.Data.Kern.Migrations.Postgres
                 columns: new[] { "gemeente", "klant" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_meting_gemeente_vervangt_boeking_vervangt_nummer",
+                table: "meting",
+                columns: new[] { "gemeente", "vervangt_boeking", "vervangt_nummer" },
+                filter: "vervangt_boeking IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_team_gemeente_naam",
                 table: "team",
                 columns: new[] { "gemeente", "naam" },
