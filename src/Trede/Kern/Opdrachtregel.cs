@@ -124,19 +124,13 @@ internal static class Opdrachtregel
             case AanroepException:
                 balie.Fout.WriteLine(fout.Message);
                 return Afsluitcode.VerkeerdeAanroep;
-            case SleutelException or KopieException:
-                balie.Fout.WriteLine(fout.Message);
-                return Afsluitcode.VerkeerdeAanroep;
-            case OpslagWegException:
-                balie.Fout.WriteLine("De database antwoordt niet. Er is niets bewaard. Controleer of de database draait en of TREDE_DATABASE klopt.");
-                return Afsluitcode.NietsBruikbaar;
             case OperationCanceledException:
                 balie.Fout.WriteLine("Afgebroken. Er is niets bewaard.");
                 return Afsluitcode.Afgebroken;
             case FileNotFoundException or DirectoryNotFoundException:
                 balie.Fout.WriteLine($"Dit bestand of deze map is er niet{Plaats(fout)}. Controleer de naam en de map.");
                 return Afsluitcode.VerkeerdeAanroep;
-            case SleutelException or InvalidOperationException { InnerException: Npgsql.PostgresException }:
+            case SleutelException or KopieException or InvalidOperationException { InnerException: Npgsql.PostgresException }:
                 balie.Fout.WriteLine(fout.Message);
                 return Afsluitcode.VerkeerdeAanroep;
             case OpslagWegException:
