@@ -20,6 +20,7 @@ internal static class Aanmelding
     {
         var diensten = bouwer.Services;
         diensten.Configure<Aanmeldopties>(bouwer.Configuration.GetSection(Aanmeldopties.Deel));
+        diensten.Configure<Webopties>(static web => web.IsOpslagWeg = static fout => fout is OpslagWegException);
         diensten.AddAuthentication(Sessie.Gewoon).AddCookie(Sessie.Gewoon).AddCookie(Sessie.Veilig);
         foreach (var schema in (string[])[Sessie.Gewoon, Sessie.Veilig])
             diensten.AddOptions<CookieAuthenticationOptions>(schema).Configure<IOptions<Aanmeldopties>>((opties, keuze) => Sessie.Stel(opties, schema, keuze.Value));

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Participatie.App.Klanten;
 using Participatie.App.Koppeling;
+using Participatie.App.Ladder;
 using Participatie.Data.Kern;
 using Participatie.Data.Koppeling;
 using Participatie.Kern;
@@ -35,7 +36,7 @@ internal static class Webstart
         var diensten = bouwer.Services;
         diensten.AddSingleton(vestiging).AddSingleton(vestiging.Opslag).AddSingleton(vestiging.Sleutels).AddSingleton(vestiging.Bsns).AddSingleton(vestiging.Ankers);
         diensten.AddSingleton<Kolommenbron>();
-        diensten.AddScoped<KlantZoeken>().AddScoped<KlantInzien>();
+        diensten.AddScoped<KlantZoeken>().AddScoped<KlantInzien>().AddScoped<Cijfervraag>();
         diensten.PostConfigure<Webopties>(static opties => opties.IsOpslagWeg = static fout => fout is OpslagWegException);
         diensten.AddHealthChecks().AddCheck<Opslagcontrole>("database");
     }

@@ -14,7 +14,8 @@ public sealed partial class HostingTests
     private const string Geheim = "999990019";
 
     [Theory]
-    [InlineData("/", 200)]
+    [InlineData("/", 302)]
+    [InlineData("/aanmelden/vergeten", 200)]
     [InlineData("/over", 200)]
     [InlineData("/toegankelijkheid", 200)]
     [InlineData("/gezond", 200)]
@@ -129,7 +130,7 @@ public sealed partial class HostingTests
     }
 
     [Theory]
-    [InlineData("/", false)]
+    [InlineData("/aanmelden/vergeten", false)]
     [InlineData("/over", false)]
     [InlineData("/toegankelijkheid", false)]
     [InlineData("/bestaat-niet", false)]
@@ -181,7 +182,7 @@ public sealed partial class HostingTests
     public async Task SigningIn_TooOften_IsHeldBackButLookingIsNot()
     {
         await using var web = await Webproef.Start(
-            daarbij: app => app.MapMethods("/proefaanmelding", ["GET", "POST"], () => Results.Text("goed")).RequireRateLimiting(Begrenzing.Aanmelden),
+            daarbij: app => app.MapMethods("/proefaanmelding", ["GET", "POST"], () => Results.Text("goed")).RequireRateLimiting(Begrenzing.Aanmelden).WithMetadata(new OpenbaarAttribute()),
             instellingen: [("Trede:Web:AanmeldingenPerMinuut", "2")]);
 
         var codes = new List<int>();
@@ -269,14 +270,14 @@ public sealed partial class HostingTests
         anders: bouwer => bouwer.Services.Configure<Webopties>(opties => opties.IsOpslagWeg = fout => fout is TimeoutException),
         daarbij: app =>
         {
-            app.MapGet("/verboden", () => Results.StatusCode(403));
-            app.MapPost("/alleen-post", () => Results.Ok());
-            app.MapGet("/weg", string () => throw new InvalidOperationException(Geheim, new TimeoutException(Geheim)));
+            app.MapGet("/verboden", () => Results.StatusCode(403)).WithMetadata(new OpenbaarAttribute());
+            app.MapPost("/alleen-post", () => Results.Ok()).WithMetadata(new OpenbaarAttribute());
+            app.MapGet("/weg", string () => throw new InvalidOperationException(Geheim, new TimeoutException(Geheim))).WithMetadata(new OpenbaarAttribute());
             app.MapGet("/val", string (Raamgegevens raam) =>
             {
                 raam.Organisatie = "Proefgemeente";
                 throw new InvalidOperationException(Geheim);
-            });
+            }).WithMetadata(new OpenbaarAttribute());
         });
 
     private static async Task Bewaarbaar(Webproef web, string adres, string soort)

@@ -32,6 +32,9 @@ internal sealed class Webproef : IAsyncDisposable
 
     public HttpClient Browser { get; }
 
+    /// <summary>What the application is made of.</summary>
+    public IServiceProvider Diensten => app.Services;
+
     /// <summary>Everything that was logged, as it would be written.</summary>
     public string Log => string.Join('\n', logboek.Regels);
 
