@@ -24,6 +24,7 @@ internal sealed class Helptekst(Balie balie) : SynchronousCommandLineAction
         ["rapport"] = ["rapport --jaar 2013 --uit rapport gemeente.trede", "rapport --jaar 2013 --uit rapport --bron re-integratie=export.csv --jaren 3"],
         ["toon"] = ["toon --bron re-integratie=export.csv --bron inburgering=ander.csv --peildatum 31-12-2013"],
         ["profiel"] = ["profiel export.csv --uit profiel.json", "koppel --bron klantvolg=export.csv,profiel.json --proef"],
+        ["begin"] = ["begin", "begin --gemeente 9901 --naam Duinrade --beheerder naam@duinrade.nl --naam-beheerder \"Noor Vrij\""],
         ["bewaar"] = ["bewaar /kopie/trede.kopie", "bewaar /kopie"],
         ["herstel"] = ["herstel trede.kopie --sleutels sleutels.trede", "herstel trede.kopie"],
         ["sleutel"] = ["sleutel uitvoer sleutels.trede", "sleutel vernieuw"],

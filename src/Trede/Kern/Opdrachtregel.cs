@@ -42,6 +42,7 @@ internal static class Opdrachtregel
     {
         var wortel = new RootCommand("Trede meet, volgt en stuurt de participatie van inwoners op de participatieladder. Zonder opdracht start de webapplicatie.")
         {
+            BeginCommand.Maak(balie),
             BewaarCommand.Maak(balie),
             HerstelCommand.Maak(balie),
             ControleerCommand.Maak(balie),
