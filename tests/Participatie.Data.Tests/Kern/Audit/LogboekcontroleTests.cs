@@ -12,7 +12,7 @@ public sealed class LogboekcontroleTests
     [Theory, OpBeide]
     public async Task Checking_AWholeLog_FindsNothing(Databank databank)
     {
-        await using var proef = await Opslagproef.MaakAsync(databank);
+        await using var proef = await Kopieproef.MaakAsync(databank);
         await proef.VulAsync();
         var uitslagen = await Logboekcontrole.RunAsync(proef.Opslag, proef.Sleutels, proef.Ankermap, null, Stop);
         Assert.Equal([(0, 1L, 1L), (1, 13L, 72L), (2, 13L, 72L)], uitslagen.Select(uitslag => ((int)uitslag.Gemeente.Nummer, uitslag.Handelingen, uitslag.Regels)));
@@ -31,7 +31,7 @@ public sealed class LogboekcontroleTests
     [Fact]
     public async Task Checking_WithADamagedAnchor_TellsWhichAndGoesOn()
     {
-        await using var proef = await Opslagproef.MaakAsync(Databank.Sqlite);
+        await using var proef = await Kopieproef.MaakAsync(Databank.Sqlite);
         await proef.VulAsync(3);
         File.AppendAllText(Path.Combine(proef.Ankermap, "anker-00001.txt"), "onzin\n");
         var uitslagen = await Logboekcontrole.RunAsync(proef.Opslag, proef.Sleutels, proef.Ankermap, null, Stop);
@@ -42,7 +42,7 @@ public sealed class LogboekcontroleTests
     [Fact]
     public async Task Checking_AfterAMunicipalityWasRemovedWhole_IsFoundByTheAnchor()
     {
-        await using var proef = await Opslagproef.MaakAsync(Databank.Sqlite);
+        await using var proef = await Kopieproef.MaakAsync(Databank.Sqlite);
         await proef.VulAsync(3);
         await InTransactieAsync(proef, Databank.Sqlite, async (doorsnede, bederf, ankers) =>
         {
@@ -55,11 +55,11 @@ public sealed class LogboekcontroleTests
     [Fact, Trait("Soort", "Lang")]
     public async Task Checking_AMillionLines_TakesSecondsAndLittleMemory()
     {
-        await using var proef = await Opslagproef.MaakAsync(Databank.Sqlite);
+        await using var proef = await Kopieproef.MaakAsync(Databank.Sqlite);
         await proef.VulAsync(3);
         for (var keer = 0; keer < 1000; keer++)
         {
-            await proef.Opslag.SchrijfAsync(new Gemeentenummer(1), Opslagproef.Dader, (beurt, _) =>
+            await proef.Opslag.SchrijfAsync(new Gemeentenummer(1), Kopieproef.Dader, (beurt, _) =>
             {
                 for (var klant = 1; klant <= 1000; klant++) beurt.Leg(new Auditregel(Handeling.LijstIngezien, klant));
                 return Task.CompletedTask;
@@ -78,7 +78,7 @@ public sealed class LogboekcontroleTests
 
     private static async Task BederfAsync(Databank databank, int keer, int zaad)
     {
-        await using var proef = await Opslagproef.MaakAsync(databank);
+        await using var proef = await Kopieproef.MaakAsync(databank);
         await proef.VulAsync(6);
         var gedaan = 0;
         await InTransactieAsync(proef, databank, async (doorsnede, bederf, ankers) =>
@@ -102,7 +102,7 @@ public sealed class LogboekcontroleTests
 
     // One transaction as the owner of the file, or the superuser of the server; nothing of it is kept.
     private static async Task InTransactieAsync(
-        Opslagproef proef, Databank databank, Func<Doorsnede, Logboekbederf, IReadOnlyDictionary<Gemeentenummer, (IReadOnlyList<Auditkop> Koppen, string? Fout)>, Task> doe, int zaad = 0)
+        Kopieproef proef, Databank databank, Func<Doorsnede, Logboekbederf, IReadOnlyDictionary<Gemeentenummer, (IReadOnlyList<Auditkop> Koppen, string? Fout)>, Task> doe, int zaad = 0)
     {
         var verbinding = databank == Databank.Sqlite ? proef.Verbinding : (await Postgresserver.GedeeldAsync()).BeheerConnectionString(proef.Naam);
         using var wijze = Opslag.Kies(verbinding);

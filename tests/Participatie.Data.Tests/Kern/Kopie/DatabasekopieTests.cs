@@ -16,10 +16,10 @@ public sealed class DatabasekopieTests
     [InlineData(Databank.Postgres, Databank.Postgres)]
     public async Task Restoring_InAnEmptyDatabase_GivesTheSameRowsAndAWholeLog(Databank van, Databank naar)
     {
-        await using var bron = await Opslagproef.MaakAsync(van);
+        await using var bron = await Kopieproef.MaakAsync(van);
         await bron.VulAsync();
         var kopie = await BewaarAsync(bron);
-        await using var doel = await Opslagproef.MaakAsync(naar, map => bron.Sleutels.Kopieer(map));
+        await using var doel = await Kopieproef.MaakAsync(naar, map => bron.Sleutels.Kopieer(map));
 
         var verslag = await HerstelAsync(doel, kopie);
 
@@ -36,7 +36,7 @@ public sealed class DatabasekopieTests
     [Theory, OpBeide]
     public async Task Restoring_IntoADatabaseInUse_IsRefusedAndChangesNothing(Databank databank)
     {
-        await using var proef = await Opslagproef.MaakAsync(databank);
+        await using var proef = await Kopieproef.MaakAsync(databank);
         await proef.VulAsync();
         var kopie = await BewaarAsync(proef);
         var ankers = Ankers.Lees(proef.Ankermap, Gemeentenummer.Organisatie);
@@ -50,10 +50,10 @@ public sealed class DatabasekopieTests
     [Theory, OpBeide]
     public async Task Restoring_ADamagedOrCutBackup_MakesNothing(Databank databank)
     {
-        await using var bron = await Opslagproef.MaakAsync(databank);
+        await using var bron = await Kopieproef.MaakAsync(databank);
         await bron.VulAsync(20);
         var kopie = await BewaarAsync(bron);
-        await using var doel = await Opslagproef.MaakAsync(databank, map => bron.Sleutels.Kopieer(map));
+        await using var doel = await Kopieproef.MaakAsync(databank, map => bron.Sleutels.Kopieer(map));
         var toeval = new Random(7);
         for (var keer = 0; keer < 40; keer++)
         {
@@ -71,9 +71,9 @@ public sealed class DatabasekopieTests
     [Fact]
     public async Task Restoring_WithOtherKeys_IsRefused()
     {
-        await using var bron = await Opslagproef.MaakAsync(Databank.Sqlite);
+        await using var bron = await Kopieproef.MaakAsync(Databank.Sqlite);
         await bron.VulAsync(5);
-        await using var doel = await Opslagproef.MaakAsync(Databank.Sqlite);
+        await using var doel = await Kopieproef.MaakAsync(Databank.Sqlite);
         var fout = await Assert.ThrowsAsync<SleutelException>(async () => await HerstelAsync(doel, await BewaarAsync(bron)));
         Assert.Equal(Sleutelfout.Vreemd, fout.Fout);
         Assert.False(await Opslag.IsInGebruikAsync(doel.Verbinding, Stop));
@@ -84,9 +84,9 @@ public sealed class DatabasekopieTests
     [InlineData("\"achternaam\"", "\"familienaam\"", "andere versie")]
     public async Task Restoring_ABackupOfAnotherVersion_SaysSo(string naam, string ander, string melding)
     {
-        await using var bron = await Opslagproef.MaakAsync(Databank.Sqlite);
+        await using var bron = await Kopieproef.MaakAsync(Databank.Sqlite);
         await bron.VulAsync(5);
-        await using var doel = await Opslagproef.MaakAsync(Databank.Sqlite, map => bron.Sleutels.Kopieer(map));
+        await using var doel = await Kopieproef.MaakAsync(Databank.Sqlite, map => bron.Sleutels.Kopieer(map));
 
         var kopie = Kopiebederf.Vervang(await BewaarAsync(bron), bron.Sleutels, naam, ander);
 
@@ -98,7 +98,7 @@ public sealed class DatabasekopieTests
     [Theory, OpBeide]
     public async Task BackingUp_WhilePeopleWork_IsOfOneMoment(Databank databank)
     {
-        await using var proef = await Opslagproef.MaakAsync(databank);
+        await using var proef = await Kopieproef.MaakAsync(databank);
         await proef.VulAsync();
         var keren = 0;
         using var kopie = new MemoryStream();
@@ -112,7 +112,7 @@ public sealed class DatabasekopieTests
         }, Stop);
 
         Assert.True(keren > 20);
-        await using var doel = await Opslagproef.MaakAsync(databank, map => proef.Sleutels.Kopieer(map));
+        await using var doel = await Kopieproef.MaakAsync(databank, map => proef.Sleutels.Kopieer(map));
         Assert.All((await HerstelAsync(doel, kopie.ToArray())).Logboeken, logboek => Assert.True(logboek.IsHeel));
         Assert.Equal([13, 13], verslag.Koppen.Where(kop => kop.Gemeente.Nummer > 0).Select(kop => kop.Nummer));
     }
@@ -120,15 +120,15 @@ public sealed class DatabasekopieTests
     [Theory, OpBeide]
     public async Task Restoring_AnOlderBackup_SetsTheAnchorsAsideAndCountsWhatIsGone(Databank databank)
     {
-        await using var bron = await Opslagproef.MaakAsync(databank);
+        await using var bron = await Kopieproef.MaakAsync(databank);
         await bron.VulAsync(5);
         var kopie = await BewaarAsync(bron);
         for (var keer = 0; keer < 4; keer++) await bron.DoeAsync(new Gemeentenummer(2), 3);
         await bron.Ankers.FlushAsync(Stop);
-        await using var doel = await Opslagproef.MaakAsync(databank, map => bron.Sleutels.Kopieer(map));
+        await using var doel = await Kopieproef.MaakAsync(databank, map => bron.Sleutels.Kopieer(map));
 
         using var stroom = new MemoryStream(kopie);
-        var verslag = await DatabaseHerstellen.RunAsync(doel.Opslag, doel.Sleutels, bron.Ankermap, Opslagproef.Dader, Sleutelproef.Nu, stroom, null, Stop);
+        var verslag = await DatabaseHerstellen.RunAsync(doel.Opslag, doel.Sleutels, bron.Ankermap, Kopieproef.Dader, Sleutelproef.Nu, stroom, null, Stop);
 
         Assert.Equal(4, verslag.Later);
         Assert.Equal(17, Ankers.Lees(verslag.Opzij!, new Gemeentenummer(2)).Max(anker => anker.Nummer));
@@ -138,9 +138,9 @@ public sealed class DatabasekopieTests
     [Fact]
     public async Task Restoring_BrokenOffBeforeTheAnchors_IsFinishedAtTheNextStart()
     {
-        await using var bron = await Opslagproef.MaakAsync(Databank.Sqlite);
+        await using var bron = await Kopieproef.MaakAsync(Databank.Sqlite);
         await bron.VulAsync(5);
-        await using var doel = await Opslagproef.MaakAsync(Databank.Sqlite, map => bron.Sleutels.Kopieer(map));
+        await using var doel = await Kopieproef.MaakAsync(Databank.Sqlite, map => bron.Sleutels.Kopieer(map));
         await HerstelAsync(doel, await BewaarAsync(bron));
         // As it is when the power fails between the database and the anchors: the new ones stand ready, the old ones in place.
         Directory.Move(doel.Ankermap, doel.Ankermap + ".nieuw");
@@ -167,20 +167,20 @@ public sealed class DatabasekopieTests
         Assert.Equal(DatabaseBewaren.Migraties(een), DatabaseBewaren.Migraties(ander));
     }
 
-    private static async Task<byte[]> BewaarAsync(Opslagproef proef)
+    private static async Task<byte[]> BewaarAsync(Kopieproef proef)
     {
         using var kopie = new MemoryStream();
         await DatabaseBewaren.RunAsync(proef.Opslag, proef.Sleutels, "0", Sleutelproef.Nu, kopie, null, Stop);
         return kopie.ToArray();
     }
 
-    private static async Task<Herstelverslag> HerstelAsync(Opslagproef proef, byte[] kopie)
+    private static async Task<Herstelverslag> HerstelAsync(Kopieproef proef, byte[] kopie)
     {
         using var bron = new MemoryStream(kopie);
-        return await DatabaseHerstellen.RunAsync(proef.Opslag, proef.Sleutels, proef.Ankermap, Opslagproef.Dader, Sleutelproef.Nu, bron, null, Stop);
+        return await DatabaseHerstellen.RunAsync(proef.Opslag, proef.Sleutels, proef.Ankermap, Kopieproef.Dader, Sleutelproef.Nu, bron, null, Stop);
     }
 
-    private static IReadOnlyList<Kopiedeel> Delen(Opslagproef proef, byte[] kopie)
+    private static IReadOnlyList<Kopiedeel> Delen(Kopieproef proef, byte[] kopie)
     {
         using var lezer = new Kopielezer(new MemoryStream(kopie), proef.Sleutels);
         while (lezer.VolgendDeel() is { } deel) Assert.True(deel.Rijen.Count() >= 0);
@@ -194,7 +194,7 @@ public sealed class DatabasekopieTests
         Assert.True(fout is SleutelException or KopieException, fout?.ToString() ?? "It was taken.");
     }
 
-    private static async Task IsAfgeschermdAsync(Opslagproef proef)
+    private static async Task IsAfgeschermdAsync(Kopieproef proef)
     {
         await using var verbinding = new NpgsqlConnection((await Postgresserver.GedeeldAsync()).BeheerConnectionString(proef.Naam));
         await verbinding.OpenAsync(Stop);

@@ -10,18 +10,19 @@ using Proefbank;
 namespace Participatie.Data.Tests.Kern;
 
 /// <summary>A database with keys and anchors of its own, and something to fill it with.</summary>
-internal sealed class Opslagproef : IAsyncDisposable
+internal sealed class Kopieproef : IAsyncDisposable
 {
     public static readonly Dader Dader = Dader.Programma("proef");
 
     // What the administrator of a database does once.
     private static readonly Lazy<Task> Gebruiksrol = new(async () =>
-        await (await Postgresserver.GedeeldAsync()).BeheerAsync($"CREATE ROLE trede_gebruik NOLOGIN; GRANT trede_gebruik TO {Postgresserver.Eigenaar}"));
+        await (await Postgresserver.GedeeldAsync()).BeheerAsync(
+            $"DO $$ BEGIN CREATE ROLE trede_gebruik NOLOGIN; GRANT trede_gebruik TO {Postgresserver.Eigenaar}; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$"));
 
     private readonly Proefdatabase database;
     private readonly string map = Directory.CreateTempSubdirectory("trede-opslag-").FullName;
 
-    private Opslagproef(Proefdatabase database, Func<string, Sleutelbos> sleutels)
+    private Kopieproef(Proefdatabase database, Func<string, Sleutelbos> sleutels)
     {
         this.database = database;
         Sleutels = sleutels(Path.Combine(map, "sleutels"));
@@ -42,12 +43,12 @@ internal sealed class Opslagproef : IAsyncDisposable
 
     public string Naam => database.Naam;
 
-    public static Task<Opslagproef> MaakAsync(Databank databank) => MaakAsync(databank, map => Sleutelbos.Maak(map, Sleutelproef.Nu));
+    public static Task<Kopieproef> MaakAsync(Databank databank) => MaakAsync(databank, map => Sleutelbos.Maak(map, Sleutelproef.Nu));
 
-    public static async Task<Opslagproef> MaakAsync(Databank databank, Func<string, Sleutelbos> sleutels)
+    public static async Task<Kopieproef> MaakAsync(Databank databank, Func<string, Sleutelbos> sleutels)
     {
         if (databank == Databank.Postgres) await Gebruiksrol.Value;
-        var proef = new Opslagproef(await Proefdatabase.MaakAsync(databank), sleutels);
+        var proef = new Kopieproef(await Proefdatabase.MaakAsync(databank), sleutels);
         await proef.Opslag.MigreerAsync(TestContext.Current.CancellationToken);
         return proef;
     }
