@@ -95,7 +95,7 @@ public sealed class SleutelCommandTests
     public async Task Help_OfAPart_NamesTheWholeCommand()
     {
         await using var proef = await Vestigingsproef.MaakAsync(Databank.Sqlite);
-        Assert.Contains("  trede sleutel uitvoer PAD [KEUZES]", proef.Run("sleutel", "uitvoer", "--help").Uit, StringComparison.Ordinal);
+        Assert.Contains("  trede sleutel uitvoer PAD", proef.Run("sleutel", "uitvoer", "--help").Uit, StringComparison.Ordinal);
         Assert.Equal(2, proef.Run("sleutel", "controleer").Code);
         Assert.Equal((2, "Er is hier nog geen database. Maak er een met: trede begin\n"), (proef.Run("controleer").Code, proef.Run("bewaar", proef.Map["a"]).Fout));
     }

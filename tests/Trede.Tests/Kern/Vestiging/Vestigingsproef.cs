@@ -77,12 +77,13 @@ internal sealed class Vestigingsproef : IAsyncDisposable
     public async Task<int> VindbaarAsync(int klanten)
     {
         await using var vestiging = await OpenAsync();
+        var gemeente = new Gemeentenummer(1);
+        var rijen = await vestiging.Opslag.LeesAsync(gemeente, (context, stop) => context.Set<KlantRecord>().ToDictionaryAsync(rij => Convert.ToHexString(rij.Pseudoniem!), stop), TestContext.Current.CancellationToken);
         var gevonden = 0;
         for (var klant = 1; klant <= klanten; klant++)
         {
-            var pseudoniemen = vestiging.Bsns.Pseudoniemen(new Gemeentenummer(1), Bsnvan(klant));
-            var rij = await vestiging.Opslag.LeesAsync(new Gemeentenummer(1), (context, stop) => context.Set<KlantRecord>().SingleOrDefaultAsync(rij => pseudoniemen.Contains(rij.Pseudoniem), stop), TestContext.Current.CancellationToken);
-            if (rij is not null && vestiging.Bsns.Ontsleutel(new Gemeentenummer(1), rij.Klant, rij.Bsn!) == Bsnvan(klant)) gevonden++;
+            var rij = vestiging.Bsns.Pseudoniemen(gemeente, Bsnvan(klant)).Select(pseudoniem => rijen.GetValueOrDefault(Convert.ToHexString(pseudoniem))).FirstOrDefault(rij => rij is not null);
+            if (rij is not null && Opent(vestiging, rij) == Bsnvan(klant)) gevonden++;
         }
 
         return gevonden;
@@ -106,6 +107,18 @@ internal sealed class Vestigingsproef : IAsyncDisposable
             }), stop);
             for (var klant = 1; klant <= klanten; klant++) beurt.Leg(new Auditregel(Handeling.KlantGemaakt, klant));
         }, TestContext.Current.CancellationToken);
+    }
+
+    private static Bsn? Opent(Vestiging vestiging, KlantRecord rij)
+    {
+        try
+        {
+            return vestiging.Bsns.Ontsleutel(new Gemeentenummer(rij.Gemeente), rij.Klant, rij.Bsn!);
+        }
+        catch (SleutelException)
+        {
+            return null;
+        }
     }
 
     // Who waits, waits no longer than it takes to say so.
