@@ -1,7 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using Participatie.Data.Inkoop;
 using Participatie.Data.Kern;
-using Participatie.Data.Klanten;
 using Participatie.Kern;
 
 namespace Participatie.Data.Koppeling;
@@ -19,14 +17,12 @@ internal sealed record Kolomlijsten(
         var code = await context.Set<GemeenteRecord>().Where(rij => rij.Nummer == nummer).Select(rij => rij.Code).SingleAsync(stop);
         var bronnen = await context.Set<BronRecord>().Select(rij => new { rij.Bron, rij.Naam, rij.Prioriteit }).ToListAsync(stop);
         var opVolgorde = bronnen.OrderBy(bron => bron.Bron == BronRecord.Eigen ? 0 : 1).ThenBy(bron => bron.Prioriteit).ThenBy(bron => bron.Bron).ToList();
-        var instrumenten = await context.Set<InstrumentRecord>().Select(rij => new { rij.Instrument, rij.Naam }).ToListAsync(stop);
-        var aanbieders = await context.Set<AanbiederRecord>().Select(rij => new { rij.Aanbieder, rij.Naam }).ToListAsync(stop);
         return new Kolomlijsten(
             Gemeente.Van(code),
             opVolgorde.ConvertAll(bron => Bron.TryParse(bron.Naam, out var naam) ? naam : throw new InvalidOperationException($"Source {bron.Bron} has no name that a source may have.")),
             opVolgorde.ConvertAll(bron => bron.Bron),
-            Gelijk(instrumenten.ToDictionary(rij => rij.Instrument, rij => rij.Naam)),
-            Gelijk(aanbieders.ToDictionary(rij => rij.Aanbieder, rij => rij.Naam)));
+            await NamenAsync(context, "SELECT instrument, naam FROM instrument WHERE gemeente = @gemeente", stop),
+            await NamenAsync(context, "SELECT aanbieder, naam FROM aanbieder WHERE gemeente = @gemeente", stop));
     }
 
     /// <summary>For the number of each source its place in the order of priority.</summary>
@@ -46,8 +42,12 @@ internal sealed record Kolomlijsten(
         eerder.All(naam => namen.TryGetValue(naam.Key, out var nu) && string.Equals(nu, naam.Value, StringComparison.Ordinal));
 
     // Names that differ by letter case only are the same; the first in ordinal order is shown.
-    private static Dictionary<int, string> Gelijk(Dictionary<int, string> namen)
+    private static async Task<Dictionary<int, string>> NamenAsync(ParticipatieContext context, string tekst, CancellationToken stop)
     {
+        var namen = new Dictionary<int, string>();
+        await using var vraag = Logvraag.Maak(context, tekst, null);
+        await using var lezer = await vraag.ExecuteReaderAsync(stop);
+        while (await lezer.ReadAsync(stop)) namen.Add(lezer.GetInt32(0), lezer.GetString(1));
         var getoond = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var naam in namen.Values.Order(StringComparer.Ordinal)) getoond.TryAdd(naam, naam);
         return namen.ToDictionary(rij => rij.Key, rij => getoond[rij.Value]);

@@ -1,6 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 using Participatie.Data.Kern;
 using Participatie.Kern;
 using Participatie.Klanten;
@@ -12,7 +10,6 @@ namespace Participatie.Data.Koppeling;
 /// <summary>Reads rows, trajecten and facts of everybody, or of some clients, into the builder of the columns.</summary>
 internal sealed class Logvulling(ParticipatieContext context, Kolomlijsten lijsten, Logbouwer bouwer, int[]? klanten)
 {
-    private readonly bool sqlite = context.Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal);
     private readonly int[] bronplaatsen = lijsten.Bronplaatsen();
 
     public async Task VulAsync(CancellationToken stop)
@@ -27,8 +24,8 @@ internal sealed class Logvulling(ParticipatieContext context, Kolomlijsten lijst
     {
         await using var vraag = Vraag($"""
             SELECT boeking.positie, m.nummer, m.klant, m.bron, m.meetdatum, m.bekend, m.uitstroom, m.trede, m.groei, m.momenten, m.reden, m.subgroepen, m.antwoorden IS NULL
-            FROM meting AS m JOIN boeking ON boeking.gemeente = m.gemeente AND boeking.boeking = m.boeking
-            WHERE m.gemeente = @gemeente AND boeking.positie IS NOT NULL AND boeking.ingetrokken IS NULL{Van("m.klant")}
+            FROM {Eerst("meting AS m", "boeking")}
+            WHERE m.gemeente = @gemeente AND boeking.gemeente = @gemeente AND boeking.boeking = m.boeking AND boeking.positie IS NOT NULL AND boeking.ingetrokken IS NULL{Van("m.klant")}
             """);
         await using var lezer = await vraag.ExecuteReaderAsync(stop);
         while (await lezer.ReadAsync(stop))
@@ -52,10 +49,9 @@ internal sealed class Logvulling(ParticipatieContext context, Kolomlijsten lijst
     {
         await using var vraag = Vraag($"""
             SELECT nb.positie, n.nummer, o.klant, o.bron, o.meetdatum, n.bekend, o.uitstroom
-            FROM meting AS n JOIN boeking AS nb ON nb.gemeente = n.gemeente AND nb.boeking = n.boeking
-            JOIN meting AS o ON o.gemeente = n.gemeente AND o.boeking = n.vervangt_boeking AND o.nummer = n.vervangt_nummer
-            JOIN boeking AS ob ON ob.gemeente = o.gemeente AND ob.boeking = o.boeking
-            WHERE n.gemeente = @gemeente AND n.vervangt_boeking IS NOT NULL
+            FROM {Eerst("meting AS o", "meting AS n")} CROSS JOIN boeking AS nb CROSS JOIN boeking AS ob
+            WHERE n.gemeente = @gemeente AND n.vervangt_boeking IS NOT NULL AND o.gemeente = @gemeente AND o.boeking = n.vervangt_boeking AND o.nummer = n.vervangt_nummer
+              AND nb.gemeente = @gemeente AND nb.boeking = n.boeking AND ob.gemeente = @gemeente AND ob.boeking = o.boeking
               AND nb.positie IS NOT NULL AND nb.ingetrokken IS NULL AND ob.positie IS NOT NULL AND ob.ingetrokken IS NULL{Van("o.klant")}
             """);
         await using var lezer = await vraag.ExecuteReaderAsync(stop);
@@ -89,12 +85,10 @@ internal sealed class Logvulling(ParticipatieContext context, Kolomlijsten lijst
     private Meetsleutel Sleutel(DbDataReader lezer, int plaats, bool uitstroom) =>
         Meetsleutel.Van((uint)lezer.GetInt32(plaats), 1, bronplaatsen[lezer.GetInt16(plaats + 1)], DagConverter.Dagvan(lezer.GetInt32(plaats + 2)), uitstroom);
 
-    private string Van(string kolom) => klanten is null ? string.Empty : sqlite ? $" AND {kolom} IN (SELECT value FROM json_each(@klanten))" : $" AND {kolom} = ANY(@klanten)";
+    // For some clients their rows come first; for everybody the other way round, in the order in which rows lie. CROSS JOIN is SQLite's word for that.
+    private string Eerst(string tabel, string ander) => klanten is null ? $"{ander} CROSS JOIN {tabel}" : $"{tabel} CROSS JOIN {ander}";
 
-    private DbCommand Vraag(string tekst)
-    {
-        var vraag = Kolommenlezer.Vraag(context, tekst);
-        if (klanten is not null) Kolommenlezer.Voeg(vraag, "klanten", sqlite ? $"[{string.Join(',', klanten.Select(klant => klant.ToString(CultureInfo.InvariantCulture)))}]" : klanten);
-        return vraag;
-    }
+    private string Van(string kolom) => klanten is null ? string.Empty : $" AND {Logvraag.In(context, kolom)}";
+
+    private DbCommand Vraag(string tekst) => Logvraag.Maak(context, tekst, klanten);
 }

@@ -4,6 +4,7 @@ using System.CommandLine.Parsing;
 using Participatie.App.Koppeling;
 using Participatie.App.Ladder;
 using Participatie.App.Verantwoording;
+using Participatie.Data.Kern;
 using Participatie.Koppeling;
 
 namespace Participatie.App.Kern;
@@ -51,6 +52,7 @@ internal static class Opdrachtregel
             ProfielCommand.Maak(balie),
             VoorbeeldCommand.Maak(balie),
             GenereerCommand.Maak(balie),
+            DemoCommand.Maak(balie),
         };
         // Nothing of the web is loaded before it is asked for: the commands start faster without.
         wortel.SetAction((_, stop) => Webserver.Run(balie, stop));
@@ -123,6 +125,12 @@ internal static class Opdrachtregel
             case FileNotFoundException or DirectoryNotFoundException:
                 balie.Fout.WriteLine($"Dit bestand of deze map is er niet{Plaats(fout)}. Controleer de naam en de map.");
                 return Afsluitcode.VerkeerdeAanroep;
+            case SleutelException or InvalidOperationException { InnerException: Npgsql.PostgresException }:
+                balie.Fout.WriteLine(fout.Message);
+                return Afsluitcode.VerkeerdeAanroep;
+            case OpslagWegException:
+                balie.Fout.WriteLine("De database antwoordt niet. Controleer of zij draait en of TREDE_DATABASE klopt. Er is niets bewaard.");
+                return Afsluitcode.NietsBruikbaar;
             case UnauthorizedAccessException:
                 balie.Fout.WriteLine($"Geen toegang{Plaats(fout)}. Vraag de beheerder om rechten, of kies een andere map.");
                 return Afsluitcode.VerkeerdeAanroep;

@@ -10,11 +10,14 @@ internal sealed class SqliteWijze : IDatabasewijze
 {
     private readonly DbContextOptions<SqliteContext> opties;
     private readonly string verbinding;
+    private readonly string bestand;
     private readonly SemaphoreSlim beurt = new(1, 1);
 
     public SqliteWijze(string verbinding)
     {
-        this.verbinding = new SqliteConnectionStringBuilder(verbinding) { ForeignKeys = true, Pooling = true }.ToString();
+        var instellingen = new SqliteConnectionStringBuilder(verbinding) { ForeignKeys = true, Pooling = true, Mode = SqliteOpenMode.ReadWrite };
+        this.verbinding = instellingen.ToString();
+        bestand = instellingen.DataSource;
         opties = new DbContextOptionsBuilder<SqliteContext>().UseSqlite(this.verbinding).AddInterceptors(SqlitePragmas.Een).Options;
     }
 
@@ -26,6 +29,7 @@ internal sealed class SqliteWijze : IDatabasewijze
 
     public async Task<IDbContextTransaction> BeginAsync(ParticipatieContext context, Transactiesoort soort, Guid? account, CancellationToken stop)
     {
+        WeesErNog();
         await context.Database.OpenConnectionAsync(stop);
         var transactie = ((SqliteConnection)context.Database.GetDbConnection()).BeginTransaction(deferred: soort != Transactiesoort.Schrijven);
         return (await context.Database.UseTransactionAsync(transactie, stop))!;
@@ -39,20 +43,28 @@ internal sealed class SqliteWijze : IDatabasewijze
 
     public async Task<bool> HeeftTabellenAsync(CancellationToken stop)
     {
-        if (!File.Exists(new SqliteConnectionStringBuilder(verbinding).DataSource)) return false;
+        if (!File.Exists(bestand)) return false;
         await using var context = Maak(Gemeentenummer.Organisatie);
         return (await context.Database.SqlQueryRaw<int>("SELECT count(*) AS \"Value\" FROM sqlite_master WHERE name = 'installatie'").ToListAsync(stop))[0] > 0;
     }
 
     public async Task MigreerAsync(CancellationToken stop)
     {
-        var bestand = new SqliteConnectionStringBuilder(verbinding).DataSource;
-        if (Path.GetDirectoryName(Path.GetFullPath(bestand)) is { } map) Directory.CreateDirectory(map);
+        ZorgVoor(bestand);
         await using var context = Maak(Gemeentenummer.Organisatie);
         await context.Database.MigrateAsync(stop);
         await context.Database.ExecuteSqlRawAsync(SqliteAfscherming.Opdrachten, stop);
         await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", stop);
-        if (!OperatingSystem.IsWindows() && File.Exists(bestand)) File.SetUnixFileMode(bestand, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+    }
+
+    // The files that SQLite makes beside it get the rights of this one: it is for the owner from the first byte.
+    private static void ZorgVoor(string bestand)
+    {
+        if (Path.GetDirectoryName(Path.GetFullPath(bestand)) is { } map) Directory.CreateDirectory(map);
+        if (File.Exists(bestand)) return;
+        var wijze = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows()) wijze.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        using var leeg = new FileStream(bestand, wijze);
     }
 
     // Cannot open, disk full, or an error of the disk below.
@@ -65,8 +77,22 @@ internal sealed class SqliteWijze : IDatabasewijze
 
     public void Dispose()
     {
-        using (var een = new SqliteConnection(verbinding)) SqliteConnection.ClearPool(een);
+        SluitVerbindingen();
         beurt.Dispose();
+    }
+
+    // An open connection goes on with a file that was moved or replaced, and what it saves would be nowhere.
+    private void WeesErNog()
+    {
+        if (File.Exists(bestand)) return;
+        SluitVerbindingen();
+        throw new OpslagWegException("Het bestand van de database is er niet.");
+    }
+
+    private void SluitVerbindingen()
+    {
+        using var een = new SqliteConnection(verbinding);
+        SqliteConnection.ClearPool(een);
     }
 
     private sealed class Schrijfslot(SemaphoreSlim beurt) : IDisposable

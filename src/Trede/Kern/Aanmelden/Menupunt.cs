@@ -14,6 +14,9 @@ public sealed record Menupunt(Recht Recht, string Naam, string Pad, string? Groe
     public static readonly IReadOnlyList<Menupunt> Alle =
     [
         new(Recht.Geen, "Start", string.Empty, null, string.Empty),
+        new(Recht.KlantInzien, "Klanten", "klanten", null, "klanten zoeken en hun gegevens inzien."),
+        new(Recht.CijfersInzien, "Momentopname", "cijfers", "Cijfers", "hoeveel mensen op een dag op elke trede staan."),
+        new(Recht.CijfersInzien, "Stromen", "cijfers/stromen", "Cijfers", "wie in een periode van welke trede naar welke ging."),
     ];
 
     /// <summary>What somebody may see in a municipality.</summary>

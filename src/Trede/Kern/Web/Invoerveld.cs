@@ -20,8 +20,11 @@ public abstract class Invoerveld : ComponentBase
     /// <summary>What is wrong, as <see cref="Pagina"/> hands it down.</summary>
     [CascadingParameter] public Invoerfouten? Fouten { get; set; }
 
+    /// <summary>The name in the address, for a form that is a question; null for a form that is an act.</summary>
+    [Parameter] public string? Adresnaam { get; set; }
+
     /// <summary>The name under which it is sent.</summary>
-    public string Postnaam => "Invoer." + Naam;
+    public string Postnaam => Adresnaam ?? "Invoer." + Naam;
 
     /// <summary>The id of the control, to which the summary of what is wrong leads.</summary>
     public string Id => Veldid(Naam);

@@ -27,8 +27,10 @@ internal static class Webserver
     /// <summary>Serves until it is stopped.</summary>
     public static async Task<int> Run(Balie balie, CancellationToken stop)
     {
-        await using var app = Bouw(balie);
+        await using var vestiging = await Webstart.OpenAsync(balie, stop);
+        await using var app = Bouw(balie, bouwer => Webstart.VoegToe(bouwer, vestiging));
         await Start(app, stop);
+        Webstart.Zeg(balie, vestiging);
         balie.Tekst.WriteLine($"Trede draait op {string.Join(" en ", Adressen(app))}. Stoppen doet u met Ctrl-C.");
         await app.WaitForShutdownAsync(stop);
         balie.Tekst.WriteLine("Trede is gestopt.");

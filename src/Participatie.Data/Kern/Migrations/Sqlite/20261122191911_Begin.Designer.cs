@@ -11,7 +11,7 @@ using Participatie.Data.Kern;
 namespace Participatie.Data.Kern.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261122190711_Begin")]
+    [Migration("20261122191911_Begin")]
     partial class Begin
     {
         /// <inheritdoc />

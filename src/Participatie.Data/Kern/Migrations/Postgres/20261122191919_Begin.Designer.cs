@@ -12,7 +12,7 @@ using Participatie.Data.Kern;
 namespace Participatie.Data.Kern.Migrations.Postgres
 {
     [DbContext(typeof(PostgresContext))]
-    [Migration("20261122190718_Begin")]
+    [Migration("20261122191919_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
