@@ -6,6 +6,7 @@ using System.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
@@ -255,6 +256,7 @@ public sealed class OrganisatieTests(OrganisatieTests.Draaiend draaiend) : IClas
         public static async Task<Nepdienst> StartAsync()
         {
             var bouwer = WebApplication.CreateSlimBuilder();
+            bouwer.Logging.ClearProviders();
             bouwer.WebHost.UseUrls("http://127.0.0.1:0");
             var app = bouwer.Build();
             var dienst = new Nepdienst(app);
