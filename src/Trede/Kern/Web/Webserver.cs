@@ -51,6 +51,7 @@ internal static class Webserver
         Richt(bouwer);
         VoegDienstenToe(bouwer);
         Aanmelding.VoegToe(bouwer);
+        Telemetrie.VoegToe(bouwer);
         anders?.Invoke(bouwer);
         var app = bouwer.Build();
         Leid(app);
