@@ -22,6 +22,27 @@ public sealed class PostgresserverTests
         Assert.Equal(7L, await Vraag.WaardeAsync(database, "SELECT n::bigint FROM t"));
     }
 
+    [Fact]
+    public async Task Copy_OfKeptData_HasItAndLeavesWhatWasKeptAlone()
+    {
+        using var map = new Tijdelijk();
+        var bewaard = Path.Combine(map.Pad, "bewaard");
+        await using (var eerste = await Postgresserver.MaakAsync())
+        {
+            await eerste.BeheerAsync("CREATE TABLE t AS SELECT 7::bigint AS n");
+            await eerste.BewaarAsync(bewaard);
+        }
+
+        for (var keer = 0; keer < 2; keer++)
+        {
+            await using var kopie = await Postgresserver.VanKopieAsync(bewaard);
+            await using var verbinding = new NpgsqlConnection(kopie.BeheerConnectionString("postgres"));
+            await verbinding.OpenAsync();
+            await using var vraag = new NpgsqlCommand("UPDATE t SET n = n + 1 RETURNING n", verbinding);
+            Assert.Equal(8L, await vraag.ExecuteScalarAsync());
+        }
+    }
+
     [Theory]
     [InlineData(false, "off")]
     [InlineData(true, "on")]

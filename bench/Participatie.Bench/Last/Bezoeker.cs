@@ -40,7 +40,7 @@ internal sealed partial class Bezoeker : IDisposable
         var begin = Stopwatch.GetTimestamp();
         var pagina = await StuurAsync(formulier, "/aanmelden", [account.Login, Proefaccount.Wachtwoord], stop);
         var duur = Stopwatch.GetElapsedTime(begin).TotalMilliseconds;
-        menu = [.. Menuvorm().Matches(pagina).Select(match => match.Groups["pad"].Value).Where(pad => pad.StartsWith(Start + "/", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)];
+        menu = [.. Koppelingen(pagina, Start)];
         return duur;
     }
 
@@ -105,9 +105,23 @@ internal sealed partial class Bezoeker : IDisposable
         foreach (var pad in menu.OrderBy(_ => toeval.Next()))
         {
             if (pad.EndsWith(Klantenpad, StringComparison.Ordinal)) PlanZoeken(pad);
-            else stappen.Enqueue(ct => PaginaAsync(pad[(Start.Length + 1)..], pad, ct));
+            else PlanBlad(pad);
         }
     }
+
+    // A page of the menu, and three of those that it leads to.
+    private void PlanBlad(string pad) => stappen.Enqueue(async ct =>
+    {
+        var pagina = await PaginaAsync(Soort(pad), pad, ct);
+        var verder = Koppelingen(pagina, pad).Where(deel => !menu.Contains(deel, StringComparer.Ordinal) && !deel.AsSpan(pad.Length + 1).Contains('/'));
+        foreach (var deel in verder.OrderBy(_ => toeval.Next()).Take(3)) stappen.Enqueue(stop => PaginaAsync(Soort(deel), deel, stop));
+        return pagina;
+    });
+
+    private static string Soort(string pad) => pad[(Start.Length + 1)..];
+
+    private static IEnumerable<string> Koppelingen(string pagina, string onder) =>
+        Menuvorm().Matches(pagina).Select(match => match.Groups["pad"].Value).Where(pad => pad.StartsWith(onder + "/", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal);
 
     // Mostly a whole name, now and then only how it begins.
     private void PlanZoeken(string pad)
@@ -124,7 +138,7 @@ internal sealed partial class Bezoeker : IDisposable
                 soort = "zoeken";
                 var formulier = Webformulier.Lees(zoekpagina) ?? throw new BenchException("There is no form to search with.");
                 var pagina = await StuurAsync(formulier, pad, [naam], ct);
-                gevonden = [.. Menuvorm().Matches(pagina).Select(match => match.Groups["pad"].Value).Where(deel => deel.StartsWith(pad + "/", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)];
+                gevonden = [.. Koppelingen(pagina, pad)];
                 return pagina;
             });
             for (var klant = 0; klant < 2; klant++)

@@ -78,13 +78,21 @@ internal sealed class Databasevoorraad(string map, string werkmap, Omvang omvang
         if (server is not null)
         {
             NpgsqlConnection.ClearAllPools();
-            // What the server does by itself within a day.
-            await server.BeheerAsync("VACUUM ANALYZE", Database);
+            await RuimAsync(server);
             await server.BewaarAsync(Path.Combine(tijdelijk, "postgres"));
         }
 
         await File.WriteAllTextAsync(Path.Combine(tijdelijk, Snelheid), JsonSerializer.Serialize(new[] { metingen, logregels }));
         Directory.Move(tijdelijk, plek);
+    }
+
+    // What the server does by itself within a day; it may take as long as it takes.
+    private static async Task RuimAsync(Postgresserver server)
+    {
+        await using var verbinding = new NpgsqlConnection(server.BeheerConnectionString(Database) + ";Command Timeout=0");
+        await verbinding.OpenAsync();
+        await using var opdracht = new NpgsqlCommand("VACUUM ANALYZE", verbinding);
+        await opdracht.ExecuteNonQueryAsync();
     }
 
     private string Plek(Databank databank)
