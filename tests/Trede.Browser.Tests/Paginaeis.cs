@@ -1,0 +1,33 @@
+using Microsoft.Playwright;
+
+namespace Trede.Browser.Tests;
+
+/// <summary>What every page has, whatever stands on it.</summary>
+internal static class Paginaeis
+{
+    private const string Meting = """
+        () => {
+          const fouten = [];
+          if (!/^\S.* - Trede$/.test(document.title)) fouten.push('title is "' + document.title + '"');
+          if (document.documentElement.lang !== 'nl') fouten.push('lang is ' + document.documentElement.lang);
+          const koppen = [...document.querySelectorAll('h1')];
+          if (koppen.length !== 1 || !koppen[0].innerText.trim()) fouten.push('has ' + koppen.length + ' h1');
+          const ids = [...document.querySelectorAll('[id]')].map(e => e.id);
+          ids.filter((id, plaats) => ids.indexOf(id) !== plaats).forEach(id => fouten.push('id twice: ' + id));
+          document.querySelectorAll('script, [style], [onclick], iframe').forEach(e => fouten.push('not allowed: ' + e.outerHTML.slice(0, 80)));
+          document.querySelectorAll('form[method=post]').forEach(f => { if (!f.querySelector('input[name=formulierbewijs]')) fouten.push('form without proof') });
+          return fouten;
+        }
+        """;
+
+    /// <summary>What is missing, as lines of text. The page is open as it was answered.</summary>
+    public static async Task<IReadOnlyList<string>> GebrekenAsync(IPage pagina)
+    {
+        var fouten = (await pagina.EvaluateAsync<string[]>(Meting)).ToList();
+        await pagina.Keyboard.PressAsync("Tab");
+        if (await pagina.EvaluateAsync<string>("document.activeElement?.className ?? ''") != "sprong") fouten.Add("the first Tab does not reach the skip link");
+        await pagina.Keyboard.PressAsync("Enter");
+        if (await pagina.EvaluateAsync<string>("document.activeElement?.id ?? ''") != "inhoud") fouten.Add("the skip link does not lead to the contents");
+        return fouten;
+    }
+}
