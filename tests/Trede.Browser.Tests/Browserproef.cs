@@ -24,7 +24,7 @@ public abstract partial class Browserproef : IAsyncDisposable
             await paginas[nummer].Context.CloseAsync();
         }
 
-        Assert.Empty(klachten);
+        Niets(klachten);
     }
 
     /// <summary>A fresh visitor: no cookies, Dutch, light unless told. A relative address goes from <paramref name="wortel"/>.</summary>
@@ -37,6 +37,13 @@ public abstract partial class Browserproef : IAsyncDisposable
         Luister(pagina);
         await (weergave ?? Weergave.Licht).PasToeAsync(pagina);
         return pagina;
+    }
+
+    /// <summary>Nothing was found; else everything that was, in full.</summary>
+    protected static void Niets(IEnumerable<string> bevindingen)
+    {
+        var alle = string.Join('\n', bevindingen.Distinct(StringComparer.Ordinal));
+        Assert.True(alle.Length == 0, alle);
     }
 
     /// <summary>A picture of the whole page, to look at.</summary>
@@ -57,7 +64,7 @@ public abstract partial class Browserproef : IAsyncDisposable
         };
         pagina.Console += (_, regel) =>
         {
-            if (regel.Type is "error" or "warning" && !paginaadressen.ContainsKey(Plaats().Replace(regel.Location, string.Empty))) klachten.Enqueue($"{pagina.Url}: {regel.Text} ({regel.Location})");
+            if (regel.Type is "error" or "warning" && !paginaadressen.ContainsKey(Plaats().Replace(regel.Location, string.Empty))) klachten.Enqueue($"{regel.Text} ({regel.Location})");
         };
         pagina.PageError += (_, fout) => klachten.Enqueue($"{pagina.Url}: {fout}");
     }

@@ -29,7 +29,7 @@ public sealed class RondgangTests(Kantoren kantoren) : Browserproef, IClassFixtu
                     foreach (var bevinding in await BekijkAsync(pagina, naam, adres, gezien)) bevindingen.Enqueue($"{adres} ({rol}) {bevinding}");
             }
         });
-        Assert.Empty(bevindingen);
+        Niets(bevindingen);
         Assert.Superset(paginas.Select(pagina => pagina.Pagina).Except(Doorgang).ToHashSet(), gezien.Keys.ToHashSet());
     }
 
@@ -40,8 +40,9 @@ public sealed class RondgangTests(Kantoren kantoren) : Browserproef, IClassFixtu
         if (antwoord.Status != 200) return [$"answers {antwoord.Status}"];
         if (new Uri(pagina.Url).AbsolutePath != adres) return [];
         var eerste = gezien.TryAdd(naam, true) | gezien.TryAdd(adres, true);
+        var gebreken = await Paginaeis.GebrekenAsync(pagina);
         if (eerste) await Paginafoto.MaakAsync(pagina, adres);
-        return [.. await Paginaeis.GebrekenAsync(pagina), .. eerste
+        return [.. gebreken, .. eerste
             ? await Toegankelijkheid.BevindingenAsync(pagina, Weergave.Licht, Weergave.Donker, Weergave.Telefoon)
             : await Toegankelijkheid.BevindingenAsync(pagina, Weergave.Licht)];
     }
