@@ -10,7 +10,7 @@ internal static class Aanroep
     public static int Verkeerd()
     {
         Console.Error.WriteLine("""
-            usage: Participatie.Bench hoofdtaak DIR | een-bestand DIR | drie-delen DIR | vraag DIR | compact FILE | afgekeurd DIR | effect DIR DIR
+            usage: Participatie.Bench hoofdtaak DIR | een-bestand DIR | drie-delen DIR | vraag DIR | compact FILE | afgekeurd DIR | effect DIR DIR | kaal | kolommen DATABASE KEYS
                    Participatie.Bench alles ROOT [--kort] [--alleen NAME,NAME]
             Start it with bench/run, which builds it and makes the data.
             """);

@@ -14,13 +14,14 @@ internal sealed class Proeven(Keuze keuze, Peer peer, Gegevens gegevens, string 
     private const double GeheugenGrens = 500;
     private const string GeheugenGrensTekst = "under 500 MB";
 
-    private readonly string exports = gegevens.Exports(Personen);
+    private readonly Lazy<string> exports = new(() => Gewarmd(gegevens.Exports(Personen)));
     private readonly List<Uitslag> uitslagen = [];
+
+    private string Exports => exports.Value;
 
     /// <summary>Makes the measurements that are chosen.</summary>
     public IReadOnlyList<Uitslag> Run()
     {
-        Gegevens.Warm(exports);
         if (keuze.Wil("hoofdtaak-drie-bestanden", "piekgeheugen")) HoofdtaakDrieBestanden();
         if (keuze.Wil("hoofdtaak-een-bestand")) HoofdtaakEenBestand();
         if (keuze.Wil("warme-vraag")) WarmeVraag();
@@ -28,10 +29,17 @@ internal sealed class Proeven(Keuze keuze, Peer peer, Gegevens gegevens, string 
         if (keuze.Wil("miljoen-afgekeurd", "miljoen-afgekeurd-geheugen")) MiljoenAfgekeurd();
         if (keuze.Wil("trede-stand-csv")) TredeStandCsv();
         if (keuze.Wil("viervoud", "viervoud-geheugen")) Viervoud();
-        if (keuze.Wil(Werkmapproef.Namen)) uitslagen.AddRange(new Werkmapproef(keuze, gegevens, exports, trede, werkmap).Run());
-        if (keuze.Wil(Effectproef.Namen)) uitslagen.AddRange(new Effectproef(keuze, gegevens, exports, Personen, trede, werkmap).Run());
+        if (keuze.Wil(Werkmapproef.Namen)) uitslagen.AddRange(new Werkmapproef(keuze, gegevens, Exports, trede, werkmap).Run());
+        if (keuze.Wil(Effectproef.Namen)) uitslagen.AddRange(new Effectproef(keuze, gegevens, Exports, Personen, trede, werkmap).Run());
         if (keuze.Wil(Rapportproef.Namen)) uitslagen.AddRange(new Rapportproef(keuze, gegevens, trede, werkmap).Run());
+        if (keuze.Wil(Lastproef.Namen)) uitslagen.AddRange(new Lastproef(keuze, trede, werkmap).RunAsync().GetAwaiter().GetResult());
         return uitslagen.Count > 0 ? uitslagen : throw new BenchException("There is no measurement of that name.");
+    }
+
+    private static string Gewarmd(string map)
+    {
+        Gegevens.Warm(map);
+        return map;
     }
 
     private void HoofdtaakDrieBestanden()
@@ -40,8 +48,8 @@ internal sealed class Proeven(Keuze keuze, Peer peer, Gegevens gegevens, string 
         var aantal = keuze.Keer(5, kort: 2);
         for (var paar = 1; paar <= aantal; paar++)
         {
-            var onze = Kind("hoofdtaak", exports);
-            var zijne = peer.Hoofdtaak(exports);
+            var onze = Kind("hoofdtaak", Exports);
+            var zijne = peer.Hoofdtaak(Exports);
             Peer.Vergelijk(onze.Uit, zijne.Uit);
             ons.Add(onze.Ms);
             ander.Add(zijne.Ms);
@@ -71,13 +79,13 @@ internal sealed class Proeven(Keuze keuze, Peer peer, Gegevens gegevens, string 
 
     private void HoofdtaakEenBestand()
     {
-        var delen = gegevens.Delen(exports);
+        var delen = gegevens.Delen(Exports);
         Gegevens.Warm(delen);
         List<double> een = [], drie = [];
         var aantal = keuze.Keer(5, kort: 2);
         for (var paar = 1; paar <= aantal; paar++)
         {
-            Kindproces geheel = Kind("een-bestand", exports), inDelen = Kind("drie-delen", delen);
+            Kindproces geheel = Kind("een-bestand", Exports), inDelen = Kind("drie-delen", delen);
             if (!string.Equals(geheel.Uit, inDelen.Uit, StringComparison.Ordinal)) throw new BenchException("One file and the same rows in three files give different figures.");
             een.Add(geheel.Ms);
             drie.Add(inDelen.Ms);
@@ -98,7 +106,7 @@ internal sealed class Proeven(Keuze keuze, Peer peer, Gegevens gegevens, string 
 
     private void WarmeVraag()
     {
-        var kind = Kind("vraag", exports);
+        var kind = Kind("vraag", Exports);
         Reeks[] reeksen = [.. Warmevraag.Soorten.Select(soort => new Reeks(soort, [.. kind.Gezegd[soort]]))];
         Zeg($"warme-vraag: {string.Join(", ", reeksen.Select(reeks => string.Create(CultureInfo.InvariantCulture, $"{reeks.Naam} {reeks.Mediaan():0.0} ms")))}");
         var traagste = reeksen.Max(reeks => reeks.Mediaan());
@@ -158,7 +166,7 @@ internal sealed class Proeven(Keuze keuze, Peer peer, Gegevens gegevens, string 
 
     private void TredeStandCsv()
     {
-        var zijne = peer.Hoofdtaak(exports).Uit;
+        var zijne = peer.Hoofdtaak(Exports).Uit;
         List<double> tijd = [];
         var aantal = keuze.Keer(5);
         for (var keer = 1; keer <= aantal; keer++)
@@ -170,19 +178,19 @@ internal sealed class Proeven(Keuze keuze, Peer peer, Gegevens gegevens, string 
         }
 
         Reeks duur = new("ours", tijd);
-        uitslagen.Add(new Uitslag("trede-stand-csv", "ms", duur.Mediaan(), "trede stand straight on the three exports, the whole process; the figures are the peer's") { Reeksen = [duur] });
+        uitslagen.Add(new Uitslag("trede-stand-csv", "ms", duur.Mediaan(), "trede stand straight on the three Exports, the whole process; the figures are the peer's") { Reeksen = [duur] });
     }
 
     private void Viervoud()
     {
         var vier = gegevens.Exports(4 * Personen);
-        Gegevens.Warm(exports);
+        Gegevens.Warm(Exports);
         Gegevens.Warm(vier);
         List<double> enkel = [], viervoud = [], piek = [];
         var aantal = keuze.Keer(3);
         for (var paar = 1; paar <= aantal; paar++)
         {
-            Kindproces een = Kind("hoofdtaak", exports), groot = Kind("hoofdtaak", vier);
+            Kindproces een = Kind("hoofdtaak", Exports), groot = Kind("hoofdtaak", vier);
             enkel.Add(een.Ms);
             viervoud.Add(groot.Ms);
             piek.Add(groot.PiekMb);
@@ -204,7 +212,7 @@ internal sealed class Proeven(Keuze keuze, Peer peer, Gegevens gegevens, string 
 
     private Kindproces Kind(string verb, string plaats) => Kindproces.Run(Environment.ProcessPath!, werkmap, verb, plaats);
 
-    private IEnumerable<string> Bronnen() => Bestanden.Namen.SelectMany(naam => new[] { "--bron", $"{naam.Bron}={Path.Combine(exports, naam.Bestand)}" });
+    private IEnumerable<string> Bronnen() => Bestanden.Namen.SelectMany(naam => new[] { "--bron", $"{naam.Bron}={Path.Combine(Exports, naam.Bestand)}" });
 
     private static void Zeg(FormattableString tekst) => Console.Out.WriteLine(tekst.ToString(CultureInfo.InvariantCulture));
 

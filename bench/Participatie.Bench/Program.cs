@@ -1,3 +1,4 @@
+using Participatie.App.Kern;
 using Participatie.Bench;
 
 return args switch
@@ -9,6 +10,8 @@ return args switch
     ["compact", var pad] => Compactlezing.Run(pad),
     ["afgekeurd", var map] => Afkeuring.Run(map),
     ["effect", var exports, var trajecten] => Effectvraag.Run(exports, trajecten),
+    ["kaal"] => await Kaal.RunAsync(),
+    ["kolommen", var verbinding, var sleutels] => await Logkolommen.RunAsync(new Opslagkeuze(verbinding, sleutels, Demo: false)),
     ["alles", var wortel, .. var keuzes] => Alles.Run(wortel, keuzes),
     _ => Aanroep.Verkeerd(),
 };

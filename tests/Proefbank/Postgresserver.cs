@@ -15,6 +15,8 @@ public sealed class Postgresserver : IAsyncDisposable
     public const string Eigenaar = "proef";
 
     private const string Beheerder = "postgres";
+    private const string Datamap = "data";
+    private const string Wachtwoordbestand = "wachtwoord";
     private const string Bewaker = """
         trap '' INT HUP
         "$@" & pid=$!
@@ -26,11 +28,15 @@ public sealed class Postgresserver : IAsyncDisposable
     private static readonly TimeSpan Termijn = TimeSpan.FromMinutes(1);
     private static readonly Lazy<Task<Postgresserver>> Gedeelde = new(() => MaakAsync());
 
-    private readonly string wachtwoord = RandomNumberGenerator.GetHexString(32, lowercase: true);
+    private readonly string wachtwoord;
     private readonly bool duurzaam;
     private Proefproces? bewaker;
 
-    private Postgresserver(bool duurzaam) => this.duurzaam = duurzaam;
+    private Postgresserver(bool duurzaam, string? wachtwoord = null)
+    {
+        this.duurzaam = duurzaam;
+        this.wachtwoord = wachtwoord ?? RandomNumberGenerator.GetHexString(32, lowercase: true);
+    }
 
     public int Poort { get; private set; }
 
@@ -54,6 +60,33 @@ public sealed class Postgresserver : IAsyncDisposable
             await server.DisposeAsync();
             throw;
         }
+    }
+
+    /// <summary>A server with the data that <see cref="BewaarAsync"/> left in a folder; the folder stays as it is.</summary>
+    public static async Task<Postgresserver> VanKopieAsync(string bewaard, bool duurzaam = false)
+    {
+        var bekend = await File.ReadAllTextAsync(Path.Combine(bewaard, Wachtwoordbestand));
+        var server = new Postgresserver(duurzaam, bekend);
+        try
+        {
+            await Proefproces.VoerAsync("cp", ["-a", Path.Combine(bewaard, Wachtwoordbestand), Path.Combine(bewaard, Datamap), server.Map]);
+            await Postgresprogramma.GeefMapAsync(server.Map);
+            await server.StartOpVrijePoortAsync();
+            return server;
+        }
+        catch
+        {
+            await server.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Stops, and leaves a copy of all data in a folder that is not there yet.</summary>
+    public async Task BewaarAsync(string doel)
+    {
+        await StopAsync();
+        Directory.CreateDirectory(doel);
+        await Proefproces.VoerAsync("cp", ["-a", Path.Combine(Map, Wachtwoordbestand), Path.Combine(Map, Datamap), doel]);
     }
 
     /// <summary>How the owner reaches a database.</summary>
@@ -98,11 +131,11 @@ public sealed class Postgresserver : IAsyncDisposable
 
     private async Task RichtInAsync()
     {
-        var wachtwoordbestand = Path.Combine(Map, "wachtwoord");
+        var wachtwoordbestand = Path.Combine(Map, Wachtwoordbestand);
         await File.WriteAllTextAsync(wachtwoordbestand, wachtwoord);
         await Postgresprogramma.GeefMapAsync(Map);
         var initdb = Postgresprogramma.Woorden(
-            "initdb", "-D", Path.Combine(Map, "data"), "-U", Beheerder, "--auth=scram-sha-256", "--pwfile=" + wachtwoordbestand, "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync");
+            "initdb", "-D", Path.Combine(Map, Datamap), "-U", Beheerder, "--auth=scram-sha-256", "--pwfile=" + wachtwoordbestand, "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync");
         await Proefproces.VoerAsync(initdb[0], initdb.Skip(1), Map);
         await StartOpVrijePoortAsync();
         await BeheerAsync($"CREATE ROLE {Eigenaar} LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE PASSWORD '{wachtwoord}'");
@@ -128,7 +161,7 @@ public sealed class Postgresserver : IAsyncDisposable
             "listen_addresses=127.0.0.1", $"port={Poort}", $"unix_socket_directories={Map}", "max_connections=200", "lc_messages=C",
             "logging_collector=off", $"fsync={vast}", $"full_page_writes={vast}", $"synchronous_commit={vast}",
         ];
-        var postgres = Postgresprogramma.Woorden("postgres", ["-D", Path.Combine(Map, "data"), .. keuzes.SelectMany(keuze => new[] { "-c", keuze })]);
+        var postgres = Postgresprogramma.Woorden("postgres", ["-D", Path.Combine(Map, Datamap), .. keuzes.SelectMany(keuze => new[] { "-c", keuze })]);
         bewaker = Proefproces.Start("sh", ["-c", Bewaker, Map, .. postgres], map: Map);
         var regel = await bewaker.WachtOpAsync(
             regel => regel.Contains("ready to accept connections", StringComparison.Ordinal) || regel.Contains("is shut down", StringComparison.Ordinal), Termijn);

@@ -7,7 +7,7 @@ using Participatie.Inkoop;
 namespace Participatie.Data.Inkoop;
 
 /// <summary>An organisation that carries out trajecten for a municipality.</summary>
-public sealed class AanbiederRecord : IPerGemeente, IMetVersie
+public sealed class AanbiederRecord : IBeheerd
 {
     /// <inheritdoc/>
     public short Gemeente { get; set; }

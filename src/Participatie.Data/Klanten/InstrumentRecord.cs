@@ -6,7 +6,7 @@ using Participatie.Klanten;
 namespace Participatie.Data.Klanten;
 
 /// <summary>An instrument that a municipality uses to help clients.</summary>
-public sealed class InstrumentRecord : IPerGemeente, IMetVersie
+public sealed class InstrumentRecord : IBeheerd
 {
     /// <inheritdoc/>
     public short Gemeente { get; set; }

@@ -75,7 +75,8 @@ public sealed class KlantRecord : IPerGemeente, IMetVersie
             builder.Property(rij => rij.Zoeknaam).HasMaxLength(200);
             builder.HasIndex(rij => new { rij.Gemeente, rij.Pseudoniem }).IsUnique();
             builder.HasIndex(rij => new { rij.Gemeente, rij.LokaleSleutel }).IsUnique();
-            builder.HasIndex(rij => new { rij.Gemeente, rij.Zoeknaam });
+            // Searching a part of a name reads this whole index, and of the table only what is shown: so all that decides stands in it.
+            builder.HasIndex(rij => new { rij.Gemeente, rij.Zoeknaam, rij.Klant, rij.Team, rij.LokaleSleutel });
             builder.HasIndex(rij => new { rij.Gemeente, rij.Team });
             builder.HasIndex(rij => new { rij.Gemeente, rij.Positie });
             builder.HasOne<GemeenteRecord>().WithMany().HasForeignKey(rij => rij.Gemeente);

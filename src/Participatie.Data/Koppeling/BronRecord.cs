@@ -7,10 +7,13 @@ using Participatie.Data.Ladder;
 namespace Participatie.Data.Koppeling;
 
 /// <summary>A system that delivers to a municipality. What is measured in Trede itself is source 1, <c>trede</c>, of the highest priority.</summary>
-public sealed class BronRecord : IPerGemeente, IMetVersie
+public sealed class BronRecord : IBeheerd
 {
     /// <summary>The number of what is measured in Trede itself.</summary>
     public const short Eigen = 1;
+
+    /// <summary>The highest number: it fits in the key of the columns.</summary>
+    public const short Hoogste = 32;
 
     /// <inheritdoc/>
     public short Gemeente { get; set; }

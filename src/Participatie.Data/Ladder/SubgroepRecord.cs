@@ -5,7 +5,7 @@ using Participatie.Data.Kern;
 namespace Participatie.Data.Ladder;
 
 /// <summary>A subgroup of the municipality itself, numbers 8..31.</summary>
-public sealed class SubgroepRecord : IPerGemeente, IMetVersie
+public sealed class SubgroepRecord : IBeheerd
 {
     /// <inheritdoc/>
     public short Gemeente { get; set; }

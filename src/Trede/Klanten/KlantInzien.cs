@@ -31,6 +31,7 @@ internal sealed class KlantInzien(Opslag opslag, Bsnkluis kluis)
         var bronnen = await context.Set<BronRecord>().AsNoTracking().OrderBy(bron => bron.Prioriteit).ThenBy(bron => bron.Bron).ToListAsync(stop);
         var rijen = await RijenAsync(context, nummer, stop);
         var (verloop, metingen, volgorde) = Klantverloop.Maak(rijen, bronnen, vandaag);
+        var bsn = klant.Bsn is { } geheim ? kluis.Ontsleutel(toegang.Gemeente, nummer, geheim) : (Bsn?)null;
         beurt.Leg(new Auditregel(metBsn ? Handeling.BsnGetoond : Handeling.KlantIngezien, nummer));
         return new Klantdossier(
             klant,
@@ -41,7 +42,8 @@ internal sealed class KlantInzien(Opslag opslag, Bsnkluis kluis)
             metingen,
             [.. trajecten.Select(rij => rij.Traject)],
             await context.Set<SubgroepRecord>().ToDictionaryAsync(groep => groep.Subgroep, groep => groep.Naam, stop),
-            metBsn && klant.Bsn is { } geheim ? kluis.Ontsleutel(toegang.Gemeente, nummer, geheim) : null);
+            bsn?.Gemaskeerd,
+            metBsn ? bsn : null);
     }
 
     private static async Task<List<(TrajectRecord Record, Klanttraject Traject)>> TrajectenAsync(ParticipatieContext context, int klant, CancellationToken stop)

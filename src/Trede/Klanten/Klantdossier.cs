@@ -13,10 +13,11 @@ namespace Participatie.App.Klanten;
 /// <param name="Metingen">Measurements and leavings, newest first.</param>
 /// <param name="Trajecten">Trajecten, newest first.</param>
 /// <param name="EigenSubgroepen">The names of the subgroups of the municipality itself, by number.</param>
+/// <param name="Gemaskeerd">The last digits of the BSN, for who has to tell two people of one name apart; null without a BSN.</param>
 /// <param name="Bsn">The BSN, only when it was asked for.</param>
 public sealed record Klantdossier(
     KlantRecord Klant, string? Team, string? Klantmanager, Verloop Verloop, IReadOnlyList<Bron> Bronnen,
-    IReadOnlyList<Klantmeting> Metingen, IReadOnlyList<Klanttraject> Trajecten, IReadOnlyDictionary<int, string> EigenSubgroepen, Bsn? Bsn)
+    IReadOnlyList<Klantmeting> Metingen, IReadOnlyList<Klanttraject> Trajecten, IReadOnlyDictionary<int, string> EigenSubgroepen, string? Gemaskeerd, Bsn? Bsn)
 {
     /// <summary>The name on screen.</summary>
     public string Naam => Klantnaam.Van(Klant.Voornaam, Klant.Achternaam, Klant.LokaleSleutel, Klant.Klant);

@@ -64,6 +64,7 @@ public sealed class AuditschakelRecord : IPerGemeente
             builder.Property(rij => rij.Nummer).ValueGeneratedNever();
             builder.Property(rij => rij.Functie).HasMaxLength(Auditketen.LangsteFunctie);
             builder.HasIndex(rij => new { rij.Gemeente, rij.Account, rij.Tijdstip });
+            builder.HasIndex(rij => new { rij.Gemeente, rij.Tijdstip });
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Participatie.Kern;
 
@@ -47,7 +48,7 @@ public sealed class Opslag : IDisposable
     }
 
     /// <summary>Brings the tables up to date with this version of the program; makes them when there are none.</summary>
-    public Task MigreerAsync(CancellationToken stop) => VertaalAsync(async () =>
+    public Task MigreerAsync(CancellationToken stop) => VertaalAsync("bijwerken", async () =>
     {
         await wijze.MigreerAsync(stop);
         return true;
@@ -73,7 +74,7 @@ public sealed class Opslag : IDisposable
     {
         ArgumentNullException.ThrowIfNull(dader);
         ArgumentNullException.ThrowIfNull(daad);
-        return VertaalAsync(async () =>
+        return VertaalAsync("schrijven", async () =>
         {
             for (var poging = 1; ; poging++)
             {
@@ -109,7 +110,7 @@ public sealed class Opslag : IDisposable
     private Task<T> LeesAsync<T>(Gemeentenummer gemeente, Guid? account, Transactiesoort soort, Func<ParticipatieContext, CancellationToken, Task<T>> vraag, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(vraag);
-        return VertaalAsync(async () =>
+        return VertaalAsync("lezen", async () =>
         {
             await using var context = wijze.Maak(gemeente);
             context.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
@@ -134,11 +135,13 @@ public sealed class Opslag : IDisposable
         var schakel = await logboek.SchrijfAsync(beurt, dader, stop);
         await transactie.CommitAsync(stop);
         logboek.Veranker(schakel);
+        Opslagmeter.Tel(beurt.Regels);
         return uitkomst;
     }
 
-    private async Task<T> VertaalAsync<T>(Func<Task<T>> werk)
+    private async Task<T> VertaalAsync<T>(string soort, Func<Task<T>> werk)
     {
+        var begonnen = Stopwatch.GetTimestamp();
         try
         {
             return await werk();
@@ -146,6 +149,10 @@ public sealed class Opslag : IDisposable
         catch (Exception fout) when (wijze.IsWeg(Kern(fout)))
         {
             throw new OpslagWegException("De database antwoordt nu niet.", fout);
+        }
+        finally
+        {
+            Opslagmeter.Meld(soort, begonnen);
         }
     }
 

@@ -36,6 +36,13 @@ public sealed class Schrijfbeurt
         return (await Context.Database.SqlQuery<long>($"UPDATE logstand SET positie = positie + 1 WHERE gemeente = {gemeente} RETURNING positie").ToListAsync(stop))[0];
     }
 
+    /// <summary>Holds up other acts of the municipality that ask the same, until this one ends: for a rule over several rows that two acts together could break.</summary>
+    public Task HoudGemeenteAsync(CancellationToken stop)
+    {
+        var gemeente = Context.Gemeente.Nummer;
+        return Context.Database.ExecuteSqlAsync($"UPDATE logstand SET positie = positie WHERE gemeente = {gemeente}", stop);
+    }
+
     /// <summary>The next number of a kind of row within the municipality, from 1.</summary>
     public async Task<int> VolgendNummerAsync<T>(Expression<Func<T, int?>> nummer, CancellationToken stop)
         where T : class, IPerGemeente => (await Context.Set<T>().MaxAsync(nummer, stop) ?? 0) + 1;

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Participatie.Data.Kern;
 
 /// <summary>A team of a municipality; clients and klantmanagers belong to one.</summary>
-public sealed class TeamRecord : IPerGemeente, IMetVersie
+public sealed class TeamRecord : IBeheerd
 {
     /// <inheritdoc/>
     public short Gemeente { get; set; }

@@ -171,6 +171,12 @@ public enum Handeling : short
     /// <summary>A closing day was ended or removed.</summary>
     SluitdagBeeindigd = 192,
 
+    /// <summary>A year of account was closed.</summary>
+    RekeningjaarGesloten = 193,
+
+    /// <summary>A closed year of account was opened again.</summary>
+    RekeningjaarHeropend = 194,
+
     /// <summary>A source was made.</summary>
     BronGemaakt = 200,
 

@@ -82,6 +82,8 @@ public sealed record Handelingfeiten(Handeling Handeling, string Code, string Na
         new(Handeling.SluitdagGemaakt, "sluitdag-gemaakt", "Sluitdag gemaakt", Handelingsoort.Wijzigen, Inrichting),
         new(Handeling.SluitdagGewijzigd, "sluitdag-gewijzigd", "Sluitdag gewijzigd", Handelingsoort.Wijzigen, Inrichting),
         new(Handeling.SluitdagBeeindigd, "sluitdag-beeindigd", "Sluitdag beëindigd", Handelingsoort.Wijzigen, Inrichting),
+        new(Handeling.RekeningjaarGesloten, "rekeningjaar-gesloten", "Rekeningjaar gesloten", Handelingsoort.Wijzigen, Inrichting),
+        new(Handeling.RekeningjaarHeropend, "rekeningjaar-heropend", "Rekeningjaar heropend", Handelingsoort.Wijzigen, Inrichting),
         new(Handeling.BronGemaakt, "bron-gemaakt", "Bron gemaakt", Handelingsoort.Wijzigen, Inrichting),
         new(Handeling.BronGewijzigd, "bron-gewijzigd", "Bron gewijzigd", Handelingsoort.Wijzigen, Inrichting),
         new(Handeling.BronBeeindigd, "bron-beeindigd", "Bron beëindigd", Handelingsoort.Wijzigen, Inrichting),

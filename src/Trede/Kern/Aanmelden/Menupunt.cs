@@ -17,6 +17,8 @@ public sealed record Menupunt(Recht Recht, string Naam, string Pad, string? Groe
         new(Recht.KlantInzien, "Klanten", "klanten", null, "klanten zoeken en hun gegevens inzien."),
         new(Recht.CijfersInzien, "Momentopname", "cijfers", "Cijfers", "hoeveel mensen op een dag op elke trede staan."),
         new(Recht.CijfersInzien, "Stromen", "cijfers/stromen", "Cijfers", "wie in een periode van welke trede naar welke ging."),
+        new(Recht.Beheren, "Beheer", "beheer", "Beheer en toezicht", "teams, accounts, bronnen en regels van de gemeente."),
+        new(Recht.LogboekInzien, "Logboek", "logboek", "Beheer en toezicht", "wie wat deed en wie naar welke klant keek."),
     ];
 
     /// <summary>What somebody may see in a municipality.</summary>

@@ -15,7 +15,7 @@ internal static class Raamvulling
         }
 
         raam.Account = werkplek.Naam;
-        raam.Accountmenu = [new(Aanmeldtekst.AccountTitel, "/account")];
+        raam.Accountmenu = [new(Aanmeldtekst.AccountTitel, "/account"), .. werkplek.Organisatiebeheerder ? [new Verwijzing(Beheertekst.GemeentenTitel, "/organisatie/gemeenten")] : Array.Empty<Verwijzing>()];
         raam.Afmeldadres = "/afmelden";
         raam.Gemeenten = [.. werkplek.Gemeenten.Select(plek => new Verwijzing(plek.Naam, plek.Adres))];
     }

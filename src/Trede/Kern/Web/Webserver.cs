@@ -51,6 +51,7 @@ internal static class Webserver
         Richt(bouwer);
         VoegDienstenToe(bouwer);
         Aanmelding.VoegToe(bouwer);
+        Telemetrie.VoegToe(bouwer);
         anders?.Invoke(bouwer);
         var app = bouwer.Build();
         Leid(app);
@@ -121,6 +122,7 @@ internal static class Webserver
         diensten.AddHttpContextAccessor();
         diensten.AddScoped<Raamgegevens>();
         diensten.AddScoped<Flits>();
+        Beheerdiensten.VoegToe(diensten);
         Proxies.Vertrouw(bouwer);
     }
 

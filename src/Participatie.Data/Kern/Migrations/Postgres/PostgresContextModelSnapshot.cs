@@ -291,6 +291,8 @@ namespace Participatie.Data.Kern.Migrations.Postgres
 
                     b.HasKey("Gemeente", "Nummer");
 
+                    b.HasIndex("Gemeente", "Tijdstip");
+
                     b.HasIndex("Gemeente", "Account", "Tijdstip");
 
                     b.ToTable("auditschakel", (string)null);
@@ -672,7 +674,7 @@ namespace Participatie.Data.Kern.Migrations.Postgres
 
                     b.HasIndex("Gemeente", "Team");
 
-                    b.HasIndex("Gemeente", "Zoeknaam");
+                    b.HasIndex("Gemeente", "Zoeknaam", "Klant", "Team", "LokaleSleutel");
 
                     b.ToTable("klant", (string)null);
                 });

@@ -286,6 +286,8 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
 
                     b.HasKey("Gemeente", "Nummer");
 
+                    b.HasIndex("Gemeente", "Tijdstip");
+
                     b.HasIndex("Gemeente", "Account", "Tijdstip");
 
                     b.ToTable("auditschakel", (string)null);
@@ -667,7 +669,7 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
 
                     b.HasIndex("Gemeente", "Team");
 
-                    b.HasIndex("Gemeente", "Zoeknaam");
+                    b.HasIndex("Gemeente", "Zoeknaam", "Klant", "Team", "LokaleSleutel");
 
                     b.ToTable("klant", (string)null);
                 });

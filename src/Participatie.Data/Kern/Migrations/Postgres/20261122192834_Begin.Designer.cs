@@ -4,40 +4,45 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using Participatie.Data.Kern;
 
 #nullable disable
 
-namespace Participatie.Data.Kern.Migrations.Sqlite
+namespace Participatie.Data.Kern.Migrations.Postgres
 {
-    [DbContext(typeof(SqliteContext))]
-    [Migration("20261122191911_Begin")]
+    [DbContext(typeof(PostgresContext))]
+    [Migration("20261122192834_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
+            modelBuilder
+                .HasAnnotation("ProductVersion", "10.0.14")
+                .HasAnnotation("Relational:MaxIdentifierLength", 63);
+
+            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
                     b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("user_id");
 
                     b.Property<string>("LoginProvider")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("Name")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("name");
 
                     b.Property<string>("Value")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("value");
 
                     b.HasKey("UserId", "LoginProvider", "Name");
@@ -48,36 +53,36 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
             modelBuilder.Entity("Participatie.Data.Inkoop.AanbiederRecord", b =>
                 {
                     b.Property<short>("Gemeente")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("smallint")
                         .HasColumnName("gemeente");
 
                     b.Property<int>("Aanbieder")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("aanbieder");
 
                     b.Property<string>("Contact")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("contact");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(100)")
                         .HasColumnName("naam");
 
                     b.Property<byte>("Soort")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("smallint")
                         .HasColumnName("soort");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<bool>("Vervallen")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("vervallen");
 
                     b.HasKey("Gemeente", "Aanbieder");
@@ -91,79 +96,79 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
             modelBuilder.Entity("Participatie.Data.Kern.AccountRecord", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<bool>("Actief")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("actief");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("concurrency_stamp");
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("email");
 
                     b.Property<bool>("EmailConfirmed")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("email_confirmed");
 
                     b.Property<bool>("Extern")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("extern");
 
                     b.Property<long?>("LaatstAangemeld")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("laatst_aangemeld");
 
                     b.Property<long>("LaatsteCodestap")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("laatste_codestap");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(100)")
                         .HasColumnName("naam");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("normalized_email");
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("normalized_user_name");
 
                     b.Property<bool>("Organisatiebeheerder")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("organisatiebeheerder");
 
                     b.Property<string>("PasswordHash")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("password_hash");
 
                     b.Property<string>("SecurityStamp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("security_stamp");
 
                     b.Property<string>("Subject")
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(300)")
                         .HasColumnName("subject");
 
                     b.Property<bool>("TwoFactorEnabled")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("two_factor_enabled");
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("user_name");
 
                     b.HasKey("Id");
@@ -182,16 +187,16 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
             modelBuilder.Entity("Participatie.Data.Kern.AuditkopRecord", b =>
                 {
                     b.Property<short>("Gemeente")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("smallint")
                         .HasColumnName("gemeente");
 
                     b.Property<byte[]>("Mac")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("mac");
 
                     b.Property<long>("Nummer")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("nummer");
 
                     b.HasKey("Gemeente");
@@ -202,35 +207,35 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
             modelBuilder.Entity("Participatie.Data.Kern.AuditregelRecord", b =>
                 {
                     b.Property<short>("Gemeente")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("smallint")
                         .HasColumnName("gemeente");
 
                     b.Property<long>("Schakel")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("schakel");
 
                     b.Property<int>("Regel")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("regel");
 
                     b.Property<short>("Handeling")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("smallint")
                         .HasColumnName("handeling");
 
                     b.Property<int?>("Klant")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("klant");
 
                     b.Property<string>("Onderwerp")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(100)")
                         .HasColumnName("onderwerp");
 
                     b.Property<string>("Toelichting")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("toelichting");
 
                     b.HasKey("Gemeente", "Schakel", "Regel");
@@ -243,51 +248,53 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
             modelBuilder.Entity("Participatie.Data.Kern.AuditschakelRecord", b =>
                 {
                     b.Property<short>("Gemeente")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("smallint")
                         .HasColumnName("gemeente");
 
                     b.Property<long>("Nummer")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("nummer");
 
                     b.Property<Guid?>("Account")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("account");
 
                     b.Property<byte[]>("Digest")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("digest");
 
                     b.Property<string>("Functie")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("functie");
 
                     b.Property<byte[]>("Mac")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("mac");
 
                     b.Property<int>("Regels")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("regels");
 
                     b.Property<int>("Sleutel")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("sleutel");
 
                     b.Property<long>("Tijdstip")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("tijdstip");
 
                     b.Property<byte[]>("Vorige")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("vorige");
 
                     b.HasKey("Gemeente", "Nummer");
+
+                    b.HasIndex("Gemeente", "Tijdstip");
 
                     b.HasIndex("Gemeente", "Account", "Tijdstip");
 
@@ -297,35 +304,35 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
             modelBuilder.Entity("Participatie.Data.Kern.BewaartermijnRecord", b =>
                 {
                     b.Property<short>("Gemeente")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("smallint")
                         .HasColumnName("gemeente");
 
                     b.Property<string>("Soort")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("soort");
 
                     b.Property<int>("Vanaf")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("vanaf");
 
                     b.Property<bool>("Bevestigd")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("bevestigd");
 
                     b.Property<string>("Grondslag")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(300)")
                         .HasColumnName("grondslag");
 
                     b.Property<int>("Jaren")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("jaren");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Gemeente", "Soort", "Vanaf");
@@ -336,26 +343,26 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
             modelBuilder.Entity("Participatie.Data.Kern.GemeenteRecord", b =>
                 {
                     b.Property<short>("Nummer")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("smallint")
                         .HasColumnName("nummer");
 
                     b.Property<int>("Code")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("code");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(100)")
                         .HasColumnName("naam");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<bool>("Vervallen")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("vervallen");
 
                     b.HasKey("Nummer");
@@ -369,15 +376,15 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
             modelBuilder.Entity("Participatie.Data.Kern.GemeentecodeRecord", b =>
                 {
                     b.Property<short>("Gemeente")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("smallint")
                         .HasColumnName("gemeente");
 
                     b.Property<int>("Code")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("code");
 
                     b.Property<int>("Vanaf")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("vanaf");
 
                     b.HasKey("Gemeente", "Code", "Vanaf");
@@ -388,25 +395,25 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
             modelBuilder.Entity("Participatie.Data.Kern.InstallatieRecord", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
 
                     b.Property<long>("Begonnen")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("begonnen");
 
                     b.Property<bool>("Demo")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("demo");
 
                     b.Property<string>("Organisatie")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(100)")
                         .HasColumnName("organisatie");
 
                     b.Property<Guid>("Sleutelbos")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("sleutelbos");
 
                     b.HasKey("Id");
@@ -417,11 +424,11 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
             modelBuilder.Entity("Participatie.Data.Kern.LogstandRecord", b =>
                 {
                     b.Property<short>("Gemeente")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("smallint")
                         .HasColumnName("gemeente");
 
                     b.Property<long>("Positie")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("positie");
 
                     b.HasKey("Gemeente");
@@ -432,15 +439,15 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
             modelBuilder.Entity("Participatie.Data.Kern.RekeningjaarRecord", b =>
                 {
                     b.Property<short>("Gemeente")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("smallint")
                         .HasColumnName("gemeente");
 
                     b.Property<int>("Jaar")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("jaar");
 
                     b.Property<long>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.HasKey("Gemeente", "Jaar");
@@ -451,13 +458,13 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
             modelBuilder.Entity("Participatie.Data.Kern.SleutelgebruikRecord", b =>
                 {
                     b.Property<int>("Nummer")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nummer");
 
                     b.Property<string>("Vingerafdruk")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(100)")
                         .HasColumnName("vingerafdruk");
 
                     b.HasKey("Nummer");
@@ -468,26 +475,26 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
             modelBuilder.Entity("Participatie.Data.Kern.TeamRecord", b =>
                 {
                     b.Property<short>("Gemeente")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("smallint")
                         .HasColumnName("gemeente");
 
                     b.Property<int>("Team")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("team");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(100)")
                         .HasColumnName("naam");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<bool>("Vervallen")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("vervallen");
 
                     b.HasKey("Gemeente", "Team");
@@ -501,31 +508,31 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
             modelBuilder.Entity("Participatie.Data.Kern.ToekenningRecord", b =>
                 {
                     b.Property<short>("Gemeente")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("smallint")
                         .HasColumnName("gemeente");
 
                     b.Property<int>("Nummer")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nummer");
 
                     b.Property<int?>("Aanbieder")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("aanbieder");
 
                     b.Property<Guid>("Account")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("account");
 
                     b.Property<bool>("Klantlijst")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("klantlijst");
 
                     b.Property<byte>("Rol")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("smallint")
                         .HasColumnName("rol");
 
                     b.Property<int?>("Team")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("team");
 
                     b.HasKey("Gemeente", "Nummer");
@@ -542,36 +549,36 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
             modelBuilder.Entity("Participatie.Data.Klanten.InstrumentRecord", b =>
                 {
                     b.Property<short>("Gemeente")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("smallint")
                         .HasColumnName("gemeente");
 
                     b.Property<int>("Instrument")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("instrument");
 
                     b.Property<byte>("Domein")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("smallint")
                         .HasColumnName("domein");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(100)")
                         .HasColumnName("naam");
 
                     b.Property<string>("Omschrijving")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("omschrijving");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<bool>("Vervallen")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("vervallen");
 
                     b.HasKey("Gemeente", "Instrument");
@@ -585,75 +592,75 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
             modelBuilder.Entity("Participatie.Data.Klanten.KlantRecord", b =>
                 {
                     b.Property<short>("Gemeente")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("smallint")
                         .HasColumnName("gemeente");
 
                     b.Property<int>("Klant")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("klant");
 
                     b.Property<string>("Achternaam")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("achternaam");
 
                     b.Property<byte[]>("Bsn")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("bsn");
 
                     b.Property<int>("Geboren")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("geboren");
 
                     b.Property<byte>("Geslacht")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("smallint")
                         .HasColumnName("geslacht");
 
                     b.Property<Guid?>("Klantmanager")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("klantmanager");
 
                     b.Property<string>("LokaleSleutel")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("lokale_sleutel");
 
                     b.Property<long>("Positie")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("positie");
 
                     b.Property<int>("Postcode4")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("postcode4");
 
                     b.Property<byte[]>("Pseudoniem")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("pseudoniem");
 
                     b.Property<int>("Sleutel")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("sleutel");
 
                     b.Property<int?>("Team")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("team");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<string>("Voornaam")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("voornaam");
 
                     b.Property<string>("Zoeknaam")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("zoeknaam");
 
                     b.HasKey("Gemeente", "Klant");
@@ -670,7 +677,7 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
 
                     b.HasIndex("Gemeente", "Team");
 
-                    b.HasIndex("Gemeente", "Zoeknaam");
+                    b.HasIndex("Gemeente", "Zoeknaam", "Klant", "Team", "LokaleSleutel");
 
                     b.ToTable("klant", (string)null);
                 });
@@ -678,98 +685,98 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
             modelBuilder.Entity("Participatie.Data.Klanten.TrajectRecord", b =>
                 {
                     b.Property<short>("Gemeente")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("smallint")
                         .HasColumnName("gemeente");
 
                     b.Property<int>("Traject")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("traject");
 
                     b.Property<int?>("Aanbieder")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("aanbieder");
 
                     b.Property<int>("Bekend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("bekend");
 
                     b.Property<short>("Bron")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("smallint")
                         .HasColumnName("bron");
 
                     b.Property<byte>("Domein")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("smallint")
                         .HasColumnName("domein");
 
                     b.Property<bool?>("Duaal")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("duaal");
 
                     b.Property<int?>("Einde")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("einde");
 
                     b.Property<int?>("Examendatum")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("examendatum");
 
                     b.Property<string>("Examenonderdeel")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(100)")
                         .HasColumnName("examenonderdeel");
 
                     b.Property<string>("Financieringsdeel")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(100)")
                         .HasColumnName("financieringsdeel");
 
                     b.Property<int>("Instrument")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("instrument");
 
                     b.Property<string>("Kenmerk")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("kenmerk");
 
                     b.Property<int>("Klant")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("klant");
 
                     b.Property<long?>("Kosten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("kosten");
 
                     b.Property<long>("Positie")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("positie");
 
                     b.Property<int?>("Prestatiedatum")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("prestatiedatum");
 
                     b.Property<string>("Resultaat")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("resultaat");
 
                     b.Property<string>("SoortVoorziening")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(100)")
                         .HasColumnName("soort_voorziening");
 
                     b.Property<int>("Start")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("start");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Gemeente", "Traject");
@@ -790,36 +797,36 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
             modelBuilder.Entity("Participatie.Data.Koppeling.BronRecord", b =>
                 {
                     b.Property<short>("Gemeente")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("smallint")
                         .HasColumnName("gemeente");
 
                     b.Property<short>("Bron")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("smallint")
                         .HasColumnName("bron");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("naam");
 
                     b.Property<string>("Omschrijving")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(300)")
                         .HasColumnName("omschrijving");
 
                     b.Property<int>("Prioriteit")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("prioriteit");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<bool>("Vervallen")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("vervallen");
 
                     b.HasKey("Gemeente", "Bron");
@@ -833,77 +840,77 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
             modelBuilder.Entity("Participatie.Data.Koppeling.LeveringRecord", b =>
                 {
                     b.Property<short>("Gemeente")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("smallint")
                         .HasColumnName("gemeente");
 
                     b.Property<int>("Levering")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("levering");
 
                     b.Property<Guid?>("Account")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("account");
 
                     b.Property<int>("Afgekeurd")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("afgekeurd");
 
                     b.Property<string>("Bestandsnaam")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("bestandsnaam");
 
                     b.Property<short>("Bron")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("smallint")
                         .HasColumnName("bron");
 
                     b.Property<long>("Bytes")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("bytes");
 
                     b.Property<int>("Gebruikt")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("gebruikt");
 
                     b.Property<int>("Gelezen")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("gelezen");
 
                     b.Property<int>("Leeg")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("leeg");
 
                     b.Property<long>("Ontvangen")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("ontvangen");
 
                     b.Property<string>("Profiel")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("profiel");
 
                     b.Property<byte[]>("Sha256")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("sha256");
 
                     b.Property<byte>("Stand")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("smallint")
                         .HasColumnName("stand");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<int>("Vervangen")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("vervangen");
 
                     b.Property<bool>("Volledig")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("volledig");
 
                     b.HasKey("Gemeente", "Levering");
@@ -918,41 +925,41 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
             modelBuilder.Entity("Participatie.Data.Ladder.BoekingRecord", b =>
                 {
                     b.Property<short>("Gemeente")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("smallint")
                         .HasColumnName("gemeente");
 
                     b.Property<int>("Boeking")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("boeking");
 
                     b.Property<Guid?>("Account")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("account");
 
                     b.Property<short>("Bron")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("smallint")
                         .HasColumnName("bron");
 
                     b.Property<long>("Geboekt")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geboekt");
 
                     b.Property<long?>("Ingetrokken")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("ingetrokken");
 
                     b.Property<string>("Intrekreden")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("intrekreden");
 
                     b.Property<int?>("Levering")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("levering");
 
                     b.Property<long?>("Positie")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("positie");
 
                     b.HasKey("Gemeente", "Boeking");
@@ -971,104 +978,104 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
             modelBuilder.Entity("Participatie.Data.Ladder.MetingRecord", b =>
                 {
                     b.Property<short>("Gemeente")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("smallint")
                         .HasColumnName("gemeente");
 
                     b.Property<int>("Boeking")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("boeking");
 
                     b.Property<int>("Nummer")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nummer");
 
                     b.Property<string>("Antwoorden")
                         .HasMaxLength(5)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(5)")
                         .HasColumnName("antwoorden");
 
                     b.Property<int>("Bekend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("bekend");
 
                     b.Property<short>("Bron")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("smallint")
                         .HasColumnName("bron");
 
                     b.Property<string>("Bronkenmerk")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("bronkenmerk");
 
                     b.Property<string>("Correctiereden")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("correctiereden");
 
                     b.Property<byte>("Groei")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("smallint")
                         .HasColumnName("groei");
 
                     b.Property<short>("Horizon")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("smallint")
                         .HasColumnName("horizon");
 
                     b.Property<int>("Klant")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("klant");
 
                     b.Property<string>("Ladderversie")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(20)")
                         .HasColumnName("ladderversie");
 
                     b.Property<int>("Meetdatum")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("meetdatum");
 
                     b.Property<byte>("Momenten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("smallint")
                         .HasColumnName("momenten");
 
                     b.Property<byte>("Reden")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("smallint")
                         .HasColumnName("reden");
 
                     b.Property<byte>("Regel")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("smallint")
                         .HasColumnName("regel");
 
                     b.Property<int>("Subgroepen")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("subgroepen");
 
                     b.Property<string>("Toetsantwoorden")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("toetsantwoorden");
 
                     b.Property<byte?>("Trede")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("smallint")
                         .HasColumnName("trede");
 
                     b.Property<bool>("Uitstroom")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("uitstroom");
 
                     b.Property<short?>("Uren")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("smallint")
                         .HasColumnName("uren");
 
                     b.Property<int?>("VervangtBoeking")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("vervangt_boeking");
 
                     b.Property<int?>("VervangtNummer")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("vervangt_nummer");
 
                     b.HasKey("Gemeente", "Boeking", "Nummer");
@@ -1084,27 +1091,27 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
             modelBuilder.Entity("Participatie.Data.Ladder.RegelkeuzeRecord", b =>
                 {
                     b.Property<short>("Gemeente")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("smallint")
                         .HasColumnName("gemeente");
 
                     b.Property<string>("Regel")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("regel");
 
                     b.Property<int>("Vanaf")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("vanaf");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<string>("Waarde")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(100)")
                         .HasColumnName("waarde");
 
                     b.HasKey("Gemeente", "Regel", "Vanaf");
@@ -1115,24 +1122,24 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
             modelBuilder.Entity("Participatie.Data.Ladder.SluitdagRecord", b =>
                 {
                     b.Property<short>("Gemeente")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("smallint")
                         .HasColumnName("gemeente");
 
                     b.Property<int>("Maand")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("maand");
 
                     b.Property<int>("Dag")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("dag");
 
                     b.Property<int>("VanafJaar")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("vanaf_jaar");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Gemeente", "Maand", "Dag");
@@ -1143,32 +1150,32 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
             modelBuilder.Entity("Participatie.Data.Ladder.SubgroepRecord", b =>
                 {
                     b.Property<short>("Gemeente")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("smallint")
                         .HasColumnName("gemeente");
 
                     b.Property<int>("Subgroep")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("subgroep");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(100)")
                         .HasColumnName("naam");
 
                     b.Property<string>("Omschrijving")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("omschrijving");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<bool>("Vervallen")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("vervallen");
 
                     b.HasKey("Gemeente", "Subgroep");

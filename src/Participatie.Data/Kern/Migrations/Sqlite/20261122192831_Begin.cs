@@ -675,6 +675,11 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
                 columns: new[] { "gemeente", "account", "tijdstip" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_auditschakel_gemeente_tijdstip",
+                table: "auditschakel",
+                columns: new[] { "gemeente", "tijdstip" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_boeking_gemeente_bron",
                 table: "boeking",
                 columns: new[] { "gemeente", "bron" });
@@ -735,9 +740,9 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
                 columns: new[] { "gemeente", "team" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_klant_gemeente_zoeknaam",
+                name: "IX_klant_gemeente_zoeknaam_klant_team_lokale_sleutel",
                 table: "klant",
-                columns: new[] { "gemeente", "zoeknaam" });
+                columns: new[] { "gemeente", "zoeknaam", "klant", "team", "lokale_sleutel" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_klant_klantmanager",

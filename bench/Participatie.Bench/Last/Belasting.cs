@@ -1,0 +1,50 @@
+using System.Diagnostics;
+
+namespace Participatie.Bench;
+
+/// <summary>Has many users ask pages.</summary>
+internal static class Belasting
+{
+    private const double Gulden = 0.618_033_988_749_895;
+
+    /// <summary>
+    /// Each user asks a page every ten seconds, whether the last one came soon or late: a time counts from the planned moment, so that waiting is seen and not
+    /// left out. What was planned in the warming up does not count.
+    /// </summary>
+    public static async Task<IReadOnlyList<Antwoordtijd>> OpenAsync(int gebruikers, TimeSpan warm, TimeSpan duur, Func<int, long, Task<Antwoordtijd>> vraag)
+    {
+        var begin = Stopwatch.GetTimestamp();
+        var reeksen = await Task.WhenAll(Enumerable.Range(0, gebruikers).Select(gebruiker => GebruikerAsync(gebruiker, begin, warm, duur, vraag)));
+        return [.. reeksen.SelectMany(reeks => reeks)];
+    }
+
+    /// <summary>So many users ask one page after the other, without a pause.</summary>
+    public static async Task<(IReadOnlyList<Antwoordtijd> Tijden, double PerSeconde)> DichtAsync(int gebruikers, TimeSpan duur, Func<int, long, Task<Antwoordtijd>> vraag)
+    {
+        var begin = Stopwatch.GetTimestamp();
+        var reeksen = await Task.WhenAll(Enumerable.Range(0, gebruikers).Select(async gebruiker =>
+        {
+            await Task.Yield();
+            List<Antwoordtijd> tijden = [];
+            while (Stopwatch.GetElapsedTime(begin) < duur) tijden.Add(await vraag(gebruiker, Stopwatch.GetTimestamp()));
+            return tijden;
+        }));
+        IReadOnlyList<Antwoordtijd> alle = [.. reeksen.SelectMany(reeks => reeks)];
+        return (alle, alle.Count / Stopwatch.GetElapsedTime(begin).TotalSeconds);
+    }
+
+    private static async Task<List<Antwoordtijd>> GebruikerAsync(int gebruiker, long begin, TimeSpan warm, TimeSpan duur, Func<int, long, Task<Antwoordtijd>> vraag)
+    {
+        List<Antwoordtijd> tijden = [];
+        // The phases lie evenly, in no order.
+        for (var moment = Omvang.Denktijd * (gebruiker * Gulden % 1); moment < warm + duur; moment += Omvang.Denktijd)
+        {
+            var wacht = moment - Stopwatch.GetElapsedTime(begin);
+            if (wacht > TimeSpan.Zero) await Task.Delay(wacht);
+            var tijd = await vraag(gebruiker, begin + (long)(moment.TotalSeconds * Stopwatch.Frequency));
+            if (moment >= warm) tijden.Add(tijd);
+        }
+
+        return tijden;
+    }
+}
