@@ -2,8 +2,8 @@ using Microsoft.Playwright;
 
 namespace Trede.Browser.Tests;
 
-/// <summary>What every page has, whatever stands on it.</summary>
-internal static class Paginaeis
+/// <summary>Holds a page as it stands against what every page must have: a title, one heading, a way past the menu, and what axe asks.</summary>
+internal static class Keuring
 {
     private const string Meting = """
         () => {
@@ -20,10 +20,18 @@ internal static class Paginaeis
         }
         """;
 
-    /// <summary>What is missing, as lines of text. The page is open as it was answered.</summary>
-    public static async Task<IReadOnlyList<string>> GebrekenAsync(IPage pagina)
+    /// <summary>What is wrong, as lines of text, in the views named. Who wants pictures gets them under the name.</summary>
+    public static async Task<IReadOnlyList<string>> GebrekenAsync(IPage pagina, string? foto, params IReadOnlyList<Weergave> weergaven)
+    {
+        var fouten = await VasteGebrekenAsync(pagina);
+        if (foto is not null) await Paginafoto.MaakAsync(pagina, foto);
+        return [.. fouten, .. await Toegankelijkheid.BevindingenAsync(pagina, weergaven)];
+    }
+
+    private static async Task<List<string>> VasteGebrekenAsync(IPage pagina)
     {
         var fouten = (await pagina.EvaluateAsync<string[]>(Meting)).ToList();
+        await pagina.EvaluateAsync("document.activeElement?.blur(); window.getSelection().removeAllRanges(); window.scrollTo(0, 0)");
         await pagina.Keyboard.PressAsync("Tab");
         if (await pagina.EvaluateAsync<string>("document.activeElement?.className ?? ''") != "sprong") fouten.Add("the first Tab does not reach the skip link");
         await pagina.Keyboard.PressAsync("Enter");
