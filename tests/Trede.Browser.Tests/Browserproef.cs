@@ -34,7 +34,7 @@ public abstract partial class Browserproef : IAsyncDisposable
         var context = await browser.NewContextAsync(new() { BaseURL = wortel.OriginalString, Locale = "nl-NL", TimezoneId = "Europe/Amsterdam", JavaScriptEnabled = script });
         var pagina = await context.NewPageAsync();
         paginas.Add(pagina);
-        Luister(pagina);
+        Luister(pagina, wortel);
         await (weergave ?? Weergave.Licht).PasToeAsync(pagina);
         return pagina;
     }
@@ -55,7 +55,7 @@ public abstract partial class Browserproef : IAsyncDisposable
     }
 
     // What a browser complains of: faults of a script, what the content security policy held, what could not be loaded. Not the page itself: a test says what that answers.
-    private void Luister(IPage pagina)
+    private void Luister(IPage pagina, Uri wortel)
     {
         var paginaadressen = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
         pagina.Request += (_, vraag) =>
@@ -64,7 +64,9 @@ public abstract partial class Browserproef : IAsyncDisposable
         };
         pagina.Console += (_, regel) =>
         {
-            if (regel.Type is "error" or "warning" && !paginaadressen.ContainsKey(Plaats().Replace(regel.Location, string.Empty))) klachten.Enqueue($"{regel.Text} ({regel.Location})");
+            var waar = Plaats().Replace(regel.Location, string.Empty);
+            var elders = Uri.TryCreate(waar, UriKind.Absolute, out var adres) && adres.Scheme == Uri.UriSchemeHttp && adres.Authority != wortel.Authority;
+            if (regel.Type is "error" or "warning" && !elders && !paginaadressen.ContainsKey(waar)) klachten.Enqueue($"{regel.Text} ({regel.Location})");
         };
         pagina.PageError += (_, fout) => klachten.Enqueue($"{pagina.Url}: {fout}");
     }

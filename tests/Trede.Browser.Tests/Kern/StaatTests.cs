@@ -80,7 +80,7 @@ public sealed class StaatTests(Kantoren kantoren) : Browserproef, IClassFixture<
         await StatusAsync(pagina, "/proef/mis", 500);
         await StatusAsync(pagina, "/proef/weg", 503);
         await VerstuurAsync(pagina, "document.querySelector('[name=formulierbewijs]').remove()", "bewijs weg");
-        await VerstuurAsync(pagina, "document.querySelector('[name=\"Invoer.Email\"]').value = 'x'.repeat(300000)", "te groot");
+        await VerstuurAsync(pagina, "document.querySelector('[name=formulierbewijs]').insertAdjacentHTML('afterend', '<input type=hidden name=Invoer.Terug value=' + 'x'.repeat(300000) + '>')", "te groot");
         await pagina.WordAsync("klantmanager");
         await StatusAsync(pagina, "/9902", 404);
         await StatusAsync(pagina, "/9901/klanten/1", 404);
