@@ -37,9 +37,9 @@ public sealed class PostgresserverTests
         {
             await using var kopie = await Postgresserver.VanKopieAsync(bewaard);
             await using var verbinding = new NpgsqlConnection(kopie.BeheerConnectionString("postgres"));
-            await verbinding.OpenAsync();
+            await verbinding.OpenAsync(TestContext.Current.CancellationToken);
             await using var vraag = new NpgsqlCommand("UPDATE t SET n = n + 1 RETURNING n", verbinding);
-            Assert.Equal(8L, await vraag.ExecuteScalarAsync());
+            Assert.Equal(8L, await vraag.ExecuteScalarAsync(TestContext.Current.CancellationToken));
         }
     }
 
