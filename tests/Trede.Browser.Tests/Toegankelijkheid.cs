@@ -9,15 +9,15 @@ internal static class Toegankelijkheid
 {
     private static readonly string[] Richtlijnen = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
 
-    /// <summary>Every finding as a line of text: nothing found is an empty list. The page is light and wide afterwards.</summary>
-    public static async Task<IReadOnlyList<string>> BevindingenAsync(IPage pagina)
+    /// <summary>Every finding as a line of text: nothing found is an empty list. In every view when none is named. The page is light and wide afterwards.</summary>
+    public static async Task<IReadOnlyList<string>> BevindingenAsync(IPage pagina, params IReadOnlyList<Weergave> weergaven)
     {
         var bevindingen = new List<string>();
-        foreach (var weergave in Weergave.Alle)
+        foreach (var weergave in weergaven.Count == 0 ? Weergave.Alle : weergaven)
         {
             await weergave.PasToeAsync(pagina);
             bevindingen.AddRange((await VanAxeAsync(pagina, weergave)).Select(bevinding => $"{weergave.Naam}: {bevinding}"));
-            if (weergave == Weergave.Telefoon) bevindingen.AddRange(await TeBreedAsync(pagina));
+            if (weergave.Breedte == Weergave.Telefoon.Breedte) bevindingen.AddRange(await TeBreedAsync(pagina));
         }
         await Weergave.Licht.PasToeAsync(pagina);
         return bevindingen;

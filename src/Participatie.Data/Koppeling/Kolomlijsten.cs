@@ -28,7 +28,7 @@ internal sealed record Kolomlijsten(
     /// <summary>For the number of each source its place in the order of priority.</summary>
     public int[] Bronplaatsen()
     {
-        var plaatsen = new int[Bronnummers.Max() + 1];
+        var plaatsen = new int[Bronnummers.Select(static nummer => nummer + 1).DefaultIfEmpty().Max()];
         for (var plaats = 0; plaats < Bronnummers.Count; plaats++) plaatsen[Bronnummers[plaats]] = plaats;
         return plaatsen;
     }

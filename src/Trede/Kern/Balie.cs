@@ -28,15 +28,32 @@ internal sealed record Balie(Stream Uit, TextWriter Tekst, TextWriter Fout, Text
     /// <summary>Whether answers are typed by a person.</summary>
     public bool Vraagbaar { get; init; }
 
+    /// <summary>The settings of a test; null is those of the machine.</summary>
+    public Microsoft.Extensions.Configuration.IConfiguration? Instellingen { get; init; }
+
     /// <summary>Today, at the machine.</summary>
     public Participatie.Kern.Dag Vandaag => Participatie.Kern.Dag.Van(DateOnly.FromDateTime(Klok.GetLocalNow().Date));
+
+    /// <summary>Asks for something that may be seen; can be broken off.</summary>
+    public async Task<string> Vraag(string vraag, CancellationToken stop)
+    {
+        if (!Vraagbaar) return (await In.ReadLineAsync(stop))?.Trim() ?? string.Empty;
+        return (await new Spectre.Console.TextPrompt<string>(Spectre.Console.Markup.Escape(vraag)) { AllowEmpty = true }.ShowAsync(Vraagscherm(), stop)).Trim();
+    }
+
+    /// <summary>Asks for a new password, twice; the two must be the same.</summary>
+    public async Task<string> VraagNieuwGeheim(string vraag, CancellationToken stop)
+    {
+        var eerste = await VraagGeheim(vraag, stop);
+        var tweede = await VraagGeheim("Nog een keer: ", stop);
+        return string.Equals(eerste, tweede, StringComparison.Ordinal) ? eerste : throw new AanroepException("De twee wachtwoorden zijn niet gelijk. Er is niets gedaan.");
+    }
 
     /// <summary>Asks for something that may not stay on the screen; can be broken off.</summary>
     public async Task<string> VraagGeheim(string vraag, CancellationToken stop)
     {
         if (!Vraagbaar) return await In.ReadLineAsync(stop) ?? string.Empty;
-        var console = Spectre.Console.AnsiConsole.Create(new Spectre.Console.AnsiConsoleSettings { Out = new Spectre.Console.AnsiConsoleOutput(Fout), Interactive = Spectre.Console.InteractionSupport.Yes });
-        return await new Spectre.Console.TextPrompt<string>(vraag) { AllowEmpty = true, IsSecret = true }.ShowAsync(console, stop);
+        return await new Spectre.Console.TextPrompt<string>(Spectre.Console.Markup.Escape(vraag)) { AllowEmpty = true, IsSecret = true }.ShowAsync(Vraagscherm(), stop);
     }
 
     /// <summary>The console.</summary>
@@ -71,4 +88,7 @@ internal sealed record Balie(Stream Uit, TextWriter Tekst, TextWriter Fout, Text
 
     /// <summary>A part of a whole as people write it.</summary>
     public static string Procent(double deel) => deel.ToString("P1", Nederlands);
+
+    private Spectre.Console.IAnsiConsole Vraagscherm() => Spectre.Console.AnsiConsole.Create(
+        new Spectre.Console.AnsiConsoleSettings { Out = new Spectre.Console.AnsiConsoleOutput(Fout), Interactive = Spectre.Console.InteractionSupport.Yes });
 }

@@ -24,6 +24,12 @@ internal sealed class Helptekst(Balie balie) : SynchronousCommandLineAction
         ["rapport"] = ["rapport --jaar 2013 --uit rapport gemeente.trede", "rapport --jaar 2013 --uit rapport --bron re-integratie=export.csv --jaren 3"],
         ["toon"] = ["toon --bron re-integratie=export.csv --bron inburgering=ander.csv --peildatum 31-12-2013"],
         ["profiel"] = ["profiel export.csv --uit profiel.json", "koppel --bron klantvolg=export.csv,profiel.json --proef"],
+        ["begin"] = ["begin", "begin --gemeente 9901 --naam Duinrade --beheerder naam@duinrade.nl --naam-beheerder \"Noor Vrij\""],
+        ["bewaar"] = ["bewaar /kopie/trede.kopie", "bewaar /kopie"],
+        ["herstel"] = ["herstel trede.kopie --sleutels sleutels.trede", "herstel trede.kopie"],
+        ["sleutel"] = ["sleutel uitvoer sleutels.trede", "sleutel vernieuw"],
+        ["uitvoer"] = ["sleutel uitvoer sleutels.trede"],
+        ["invoer"] = ["sleutel invoer sleutels.trede"],
         ["genereer"] = ["genereer --personen 600 --zaad 2013 --uit voorbeeld"],
         ["sjabloon"] = ["sjabloon > metingen.csv", "sjabloon trajecten > trajecten.csv"],
     };
@@ -58,9 +64,12 @@ internal sealed class Helptekst(Balie balie) : SynchronousCommandLineAction
         if (command is RootCommand) balie.Tekst.WriteLine("\nMeer uitleg over een opdracht: trede OPDRACHT --help");
     }
 
+    /// <summary>The words of a command behind <c>trede</c>, each with a space behind it.</summary>
+    public static string Pad(Command command) => command is RootCommand ? string.Empty : Pad(command.Parents.OfType<Command>().First()) + command.Name + " ";
+
     private static string Gebruik(Command command)
     {
-        var naam = command is RootCommand ? "trede" : "trede " + command.Name;
+        var naam = ("trede " + Pad(command)).TrimEnd();
         var delen = command.Arguments.Select(argument => argument.Arity.MinimumNumberOfValues == 0 ? $"[{argument.HelpName}]" : argument.HelpName!).ToList();
         if (command.Subcommands.Count > 0) delen.Add("[OPDRACHT]");
         if (command.Options.Count > 0) delen.Add("[KEUZES]");

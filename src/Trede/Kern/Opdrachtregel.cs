@@ -34,6 +34,7 @@ internal static class Opdrachtregel
         ["help"] => ["--help"],
         ["help", var opdracht] => [opdracht, "--help"],
         [var opdracht, "help"] => [opdracht, "--help"],
+        ["help", var opdracht, var deel] => [opdracht, deel, "--help"],
         _ => woorden,
     };
 
@@ -41,6 +42,11 @@ internal static class Opdrachtregel
     {
         var wortel = new RootCommand("Trede meet, volgt en stuurt de participatie van inwoners op de participatieladder. Zonder opdracht start de webapplicatie.")
         {
+            BeginCommand.Maak(balie),
+            BewaarCommand.Maak(balie),
+            HerstelCommand.Maak(balie),
+            ControleerCommand.Maak(balie),
+            SleutelCommand.Maak(balie),
             KoppelCommand.Maak(balie),
             StandCommand.Maak(balie),
             StromenCommand.Maak(balie),
@@ -77,7 +83,7 @@ internal static class Opdrachtregel
         var command = gelezen.CommandResult.Command;
         foreach (var onbekend in Vreemd(gelezen) is { Count: > 0 } vreemd ? vreemd : gelezen.UnmatchedTokens) balie.Fout.WriteLine(Onbekend(onbekend, command));
         foreach (var melding in gelezen.Errors.Select(fout => Melding(fout, gelezen)).OfType<string>().Distinct(StringComparer.Ordinal)) balie.Fout.WriteLine(melding);
-        balie.Fout.WriteLine($"Uitleg: trede {(command is RootCommand ? string.Empty : command.Name + " ")}--help");
+        balie.Fout.WriteLine($"Uitleg: trede {Helptekst.Pad(command)}--help");
         return Afsluitcode.VerkeerdeAanroep;
     }
 
@@ -125,7 +131,7 @@ internal static class Opdrachtregel
             case FileNotFoundException or DirectoryNotFoundException:
                 balie.Fout.WriteLine($"Dit bestand of deze map is er niet{Plaats(fout)}. Controleer de naam en de map.");
                 return Afsluitcode.VerkeerdeAanroep;
-            case SleutelException or InvalidOperationException { InnerException: Npgsql.PostgresException }:
+            case SleutelException or KopieException or InvalidOperationException { InnerException: Npgsql.PostgresException }:
                 balie.Fout.WriteLine(fout.Message);
                 return Afsluitcode.VerkeerdeAanroep;
             case OpslagWegException:

@@ -14,6 +14,9 @@ internal interface IDatabasewijze : IDisposable
     /// <summary>Begins a transaction in which only rows of the municipality of the context exist, and the roles of the account.</summary>
     Task<IDbContextTransaction> BeginAsync(ParticipatieContext context, Transactiesoort soort, Guid? account, CancellationToken stop);
 
+    /// <summary>From here on in the transaction rows of another municipality exist.</summary>
+    Task KiesGemeenteAsync(ParticipatieContext context, Gemeentenummer gemeente, CancellationToken stop);
+
     /// <summary>Waits until this process may write; disposing lets the next one go.</summary>
     Task<IDisposable> WachtOpSchrijvenAsync(CancellationToken stop);
 

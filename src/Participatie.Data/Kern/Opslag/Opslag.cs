@@ -47,6 +47,16 @@ public sealed class Opslag : IDisposable
         }
     }
 
+    /// <summary>Whether somebody began to use the database that a connection string names; tables alone are nothing. Nothing is made.</summary>
+    public static async Task<bool> IsInGebruikAsync(string verbinding, CancellationToken stop)
+    {
+        if (!await HeeftTabellenAsync(verbinding, stop)) return false;
+        using var soort = Kies(verbinding);
+        await using var context = soort.Maak(Gemeentenummer.Organisatie);
+        await using var transactie = await soort.BeginAsync(context, Transactiesoort.Lezen, null, stop);
+        return await context.Set<InstallatieRecord>().AnyAsync(stop);
+    }
+
     /// <summary>Brings the tables up to date with this version of the program; makes them when there are none.</summary>
     public Task MigreerAsync(CancellationToken stop) => VertaalAsync("bijwerken", async () =>
     {
@@ -61,6 +71,28 @@ public sealed class Opslag : IDisposable
     /// <summary>Reads of one municipality; all that is read is of one moment, in both databases.</summary>
     public Task<T> LeesMomentAsync<T>(Gemeentenummer gemeente, Func<ParticipatieContext, CancellationToken, Task<T>> vraag, CancellationToken stop) =>
         LeesAsync(gemeente, null, Transactiesoort.Moment, vraag, stop);
+
+    /// <summary>Reads of all municipalities, one after the other; all that is read is of one moment, in both databases.</summary>
+    internal Task<T> LeesDoorsnedeAsync<T>(Func<Doorsnede, CancellationToken, Task<T>> vraag, CancellationToken stop) =>
+        LeesMomentAsync(Gemeentenummer.Organisatie, (context, ct) => vraag(new Doorsnede(wijze, context), ct), stop);
+
+    /// <summary>
+    /// Fills an empty database in one transaction, with its line in the log of the organisation. <paramref name="voorVastleggen"/> gets the last link before
+    /// anything is saved; what fails there undoes it all.
+    /// </summary>
+    internal Task VulAsync(Dader dader, Func<Doorsnede, Schrijfbeurt, CancellationToken, Task> vul, Action<Auditschakel> voorVastleggen, CancellationToken stop) => VertaalAsync("vullen", async () =>
+    {
+        using var slot = await wijze.WachtOpSchrijvenAsync(stop);
+        await using var context = wijze.Maak(Gemeentenummer.Organisatie);
+        await using var transactie = await wijze.BeginAsync(context, Transactiesoort.Schrijven, null, stop);
+        var beurt = new Schrijfbeurt(wijze, context, klok.GetUtcNow());
+        var doorsnede = new Doorsnede(wijze, context);
+        await vul(doorsnede, beurt, stop);
+        await doorsnede.KiesAsync(Gemeentenummer.Organisatie, stop);
+        voorVastleggen(await logboek.SchrijfAsync(beurt, dader, stop));
+        await transactie.CommitAsync(stop);
+        return true;
+    });
 
     /// <summary>Reads what an account may do: its roles in all municipalities exist here, when the filter of the municipality is left out.</summary>
     public Task<T> LeesVanAccountAsync<T>(Guid account, Func<ParticipatieContext, CancellationToken, Task<T>> vraag, CancellationToken stop) =>
@@ -101,7 +133,7 @@ public sealed class Opslag : IDisposable
     /// <inheritdoc/>
     public void Dispose() => wijze.Dispose();
 
-    private static IDatabasewijze Kies(string verbinding)
+    internal static IDatabasewijze Kies(string verbinding)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(verbinding);
         return verbinding.Contains("Host=", StringComparison.OrdinalIgnoreCase) ? new PostgresWijze(verbinding) : new SqliteWijze(verbinding);

@@ -42,6 +42,9 @@ internal sealed class PostgresWijze : IDatabasewijze
         return transactie;
     }
 
+    public Task KiesGemeenteAsync(ParticipatieContext context, Gemeentenummer gemeente, CancellationToken stop) =>
+        context.Database.ExecuteSqlAsync($"SELECT set_config('trede.gemeente', {gemeente.Nummer.ToString(CultureInfo.InvariantCulture)}, true)", stop);
+
     public Task<IDisposable> WachtOpSchrijvenAsync(CancellationToken stop) => Task.FromResult<IDisposable>(Stream.Null);
 
     public async Task<bool> HeeftTabellenAsync(CancellationToken stop)

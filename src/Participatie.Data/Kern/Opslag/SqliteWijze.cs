@@ -35,6 +35,9 @@ internal sealed class SqliteWijze : IDatabasewijze
         return (await context.Database.UseTransactionAsync(transactie, stop))!;
     }
 
+    // Every question names the municipality.
+    public Task KiesGemeenteAsync(ParticipatieContext context, Gemeentenummer gemeente, CancellationToken stop) => Task.CompletedTask;
+
     public async Task<IDisposable> WachtOpSchrijvenAsync(CancellationToken stop)
     {
         await beurt.WaitAsync(stop);

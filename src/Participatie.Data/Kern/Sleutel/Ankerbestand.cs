@@ -26,6 +26,13 @@ internal static class Ankerbestand
         concept.Bevestig(Naam(gemeente));
     }
 
+    public static IReadOnlyList<Gemeentenummer> Gemeenten(string map) => !Directory.Exists(map) ? [] :
+    [
+        .. Directory.EnumerateFiles(map, "anker-*.txt").Select(pad => Path.GetFileNameWithoutExtension(pad)["anker-".Length..])
+            .Where(deel => short.TryParse(deel, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            .Select(deel => new Gemeentenummer(short.Parse(deel, CultureInfo.InvariantCulture))).OrderBy(gemeente => gemeente.Nummer),
+    ];
+
     private static Auditkop? Anker(string regel, Gemeentenummer gemeente)
     {
         var delen = regel.Split(' ');

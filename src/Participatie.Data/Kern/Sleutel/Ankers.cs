@@ -76,6 +76,9 @@ public sealed class Ankers : IAsyncDisposable
     /// <summary>The anchors of a municipality as they stand in the folder; none when nothing was ever written. A damaged file is an error.</summary>
     public static IReadOnlyList<Auditkop> Lees(string map, Gemeentenummer gemeente) => Ankerbestand.Lees(map, gemeente);
 
+    /// <summary>The municipalities of which there are anchors in the folder.</summary>
+    public static IReadOnlyList<Gemeentenummer> Gemeenten(string map) => Ankerbestand.Gemeenten(map);
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {

@@ -44,12 +44,18 @@ public sealed class Bsnkluis
     }
 
     /// <summary>The pseudonym of a BSN within a municipality, with the newest keys: what is stored.</summary>
-    public byte[] Pseudoniem(Gemeentenummer gemeente, Bsn bsn) => Pseudoniem(bos.Huidig, gemeente, bsn);
+    public byte[] Pseudoniem(Gemeentenummer gemeente, Bsn bsn)
+    {
+        bos.Ververs();
+        return Pseudoniem(bos.Huidig, gemeente, bsn);
+    }
 
     /// <summary>The pseudonyms by which a BSN may be stored: with the newest keys, and with those before as long as they are open.</summary>
-    public IReadOnlyList<byte[]> Pseudoniemen(Gemeentenummer gemeente, Bsn bsn) => bos.Vorig is { } vorig
-        ? [Pseudoniem(bos.Huidig, gemeente, bsn), Pseudoniem(vorig, gemeente, bsn)]
-        : [Pseudoniem(bos.Huidig, gemeente, bsn)];
+    public IReadOnlyList<byte[]> Pseudoniemen(Gemeentenummer gemeente, Bsn bsn)
+    {
+        bos.Ververs();
+        return [.. bos.Generaties.Reverse().Take(2).Where(generatie => !generatie.IsGesloten).Select(generatie => Pseudoniem(generatie, gemeente, bsn))];
+    }
 
     /// <summary>Whether an encrypted BSN is not of the newest generation.</summary>
     public bool MoetOver(ReadOnlySpan<byte> geheim) => kluis.MoetOver(geheim);

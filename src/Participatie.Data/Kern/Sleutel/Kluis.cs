@@ -31,6 +31,7 @@ public sealed class Kluis
     /// <param name="bij">Where it belongs, such as the id of an account: it only opens with the same.</param>
     public byte[] Versleutel(ReadOnlySpan<byte> tekst, string doel, ReadOnlySpan<byte> bij)
     {
+        bos.Ververs();
         var generatie = bos.Huidig;
         var geheim = new byte[Extra + tekst.Length];
         geheim[0] = Versie;
@@ -47,6 +48,7 @@ public sealed class Kluis
     {
         if (geheim.Length < Extra || geheim[0] != Versie) throw OpentNiet();
         var nummer = BinaryPrimitives.ReadInt32BigEndian(geheim[1..]);
+        if (nummer > bos.Huidig.Nummer) bos.Ververs();
         var generatie = bos.Generatie(nummer);
         if (generatie is null or { IsGesloten: true })
             throw new SleutelException(Sleutelfout.Ontbreekt, $"De sleutels van generatie {nummer.ToString(System.Globalization.CultureInfo.InvariantCulture)} zijn er niet. Zet ze terug uit een uitvoer (trede sleutel).");

@@ -4,18 +4,18 @@ namespace Participatie.Data.Kern;
 
 /// <summary>
 /// The keys of one database, in a folder outside it: one file a generation, for the owner only. At most two generations encrypt; of an older one
-/// only the key of the log is kept. What is read stays as it is: after a change on disk the keys are opened anew.
+/// only the key of the log is kept. A generation that another program makes meanwhile is noticed by <see cref="Ververs"/>, which everything that encrypts or
+/// looks up asks first. Safe for many threads.
 /// </summary>
 public sealed class Sleutelbos
 {
     private const int MeesteOpen = 2;
-    private readonly Dictionary<int, Sleutelgeneratie> perNummer;
+    private volatile IReadOnlyList<Sleutelgeneratie> generaties;
 
     private Sleutelbos(string map, IReadOnlyList<Sleutelgeneratie> generaties)
     {
         Map = map;
-        Generaties = generaties;
-        perNummer = generaties.ToDictionary(generatie => generatie.Nummer);
+        this.generaties = generaties;
     }
 
     /// <summary>The folder.</summary>
@@ -25,13 +25,13 @@ public sealed class Sleutelbos
     public Guid Kenmerk => Huidig.Bos;
 
     /// <summary>All generations, the oldest first.</summary>
-    public IReadOnlyList<Sleutelgeneratie> Generaties { get; }
+    public IReadOnlyList<Sleutelgeneratie> Generaties => generaties;
 
     /// <summary>The newest: it encrypts and seals.</summary>
     public Sleutelgeneratie Huidig => Generaties[^1];
 
     /// <summary>The generation before the newest, as long as something may be encrypted with it; else null.</summary>
-    public Sleutelgeneratie? Vorig => Generaties.Count > 1 && !Generaties[^2].IsGesloten ? Generaties[^2] : null;
+    public Sleutelgeneratie? Vorig => generaties is [.., { IsGesloten: false } vorig, _] ? vorig : null;
 
     /// <summary>Whether there are keys in a folder.</summary>
     public static bool Bestaat(string map) => Directory.Exists(map) && Bestanden(map).Any();
@@ -45,30 +45,70 @@ public sealed class Sleutelbos
         map = Path.GetFullPath(map);
         if (!Bestaat(map))
             throw new SleutelException(Sleutelfout.Ontbreekt, $"Er zijn geen sleutels in {map}. Wijs de juiste map aan met TREDE_SLEUTELS, of zet de sleutels terug uit een uitvoer (trede sleutel).");
-        Sleutelmap.ToetsMap(map);
-        var generaties = new List<Sleutelgeneratie>();
-        foreach (var pad in Bestanden(map).Order(StringComparer.Ordinal))
-        {
-            Sleutelmap.ToetsBestand(pad);
-            var generatie = Sleutelbestand.Lees(File.ReadAllBytes(pad), pad);
-            if (!string.Equals(Path.GetFileName(pad), Naam(generatie.Nummer), StringComparison.Ordinal))
-                throw new SleutelException(Sleutelfout.Beschadigd, $"{pad} hoort {Naam(generatie.Nummer)} te heten.");
-            generaties.Add(generatie);
-        }
-
-        return new Sleutelbos(map, Getoetst(generaties, map));
+        return new Sleutelbos(map, Lees(map));
     }
+
+    /// <summary>Reads the keys anew when another program made a new generation; costs one look at the folder.</summary>
+    public void Ververs()
+    {
+        if (File.Exists(Path.Combine(Map, Naam(Huidig.Nummer + 1)))) generaties = Lees(Map);
+    }
+
+    /// <summary>Puts the same keys in another folder, which has none yet.</summary>
+    public Sleutelbos Kopieer(string map) => Zet(map, generaties);
+
+    /// <summary>Whether every generation of another ring is here too, and as open as there.</summary>
+    public bool Omvat(Sleutelbos ander)
+    {
+        ArgumentNullException.ThrowIfNull(ander);
+        return ander.Kenmerk == Kenmerk && ander.Generaties.All(daar =>
+            Generatie(daar.Nummer) is { } hier && hier.IsGesloten == daar.IsGesloten && string.Equals(hier.Vingerafdruk, daar.Vingerafdruk, StringComparison.Ordinal));
+    }
+
+    /// <summary>Generations that stand in no folder yet.</summary>
+    internal static Sleutelbos Los(string map, IReadOnlyList<Sleutelgeneratie> generaties) => new(Path.GetFullPath(map), Getoetst(generaties, map));
 
     /// <summary>Puts generations in a folder without keys.</summary>
     internal static Sleutelbos Zet(string map, IReadOnlyList<Sleutelgeneratie> generaties)
     {
         map = Path.GetFullPath(map);
         Getoetst(generaties, map);
-        Sleutelmap.Maak(map);
-        if (Bestaat(map)) throw new SleutelException(Sleutelfout.Bestaat, $"In {map} staan al sleutels. Kies een andere map, of haal ze eerst weg.");
-        foreach (var generatie in generaties) BewaarNieuw(map, generatie);
+        if (Directory.Exists(map))
+        {
+            Sleutelmap.Maak(map);
+            if (Bestaat(map)) throw Bezet(map);
+            foreach (var generatie in generaties) BewaarNieuw(map, generatie);
+        }
+        else
+        {
+            ZetMap(map, generaties);
+        }
+
         return new Sleutelbos(map, generaties);
     }
+
+    // All of them or none: a folder that holds them is made beside its place first.
+    private static void ZetMap(string map, IReadOnlyList<Sleutelgeneratie> generaties)
+    {
+        if (Path.GetDirectoryName(map) is { } boven) Directory.CreateDirectory(boven);
+        var concept = $"{map}.{Guid.NewGuid():N}.tmp";
+        try
+        {
+            Sleutelmap.Maak(concept);
+            foreach (var generatie in generaties) BewaarNieuw(concept, generatie);
+            Directory.Move(concept, map);
+        }
+        catch (IOException fout) when (Directory.Exists(map))
+        {
+            throw Bezet(map, fout);
+        }
+        finally
+        {
+            if (Directory.Exists(concept)) Directory.Delete(concept, recursive: true);
+        }
+    }
+
+    private static SleutelException Bezet(string map, Exception? fout = null) => new(Sleutelfout.Bestaat, $"In {map} staan al sleutels. Kies een andere map, of haal ze eerst weg.", fout);
 
     /// <summary>
     /// Makes a new generation beside the newest, and gives the keys as they then are. Two generations that encrypt are the most: the older is to be
@@ -95,7 +135,7 @@ public sealed class Sleutelbos
     }
 
     /// <summary>A generation by its number, or null.</summary>
-    public Sleutelgeneratie? Generatie(int nummer) => perNummer.GetValueOrDefault(nummer);
+    public Sleutelgeneratie? Generatie(int nummer) => generaties is var alle && nummer >= 1 && nummer <= alle.Count ? alle[nummer - 1] : null;
 
     /// <summary>The key of the log of a generation, or null: what <see cref="Participatie.Kern.Ketencontrole"/> asks.</summary>
     public byte[]? Logboeksleutel(int nummer) => Generatie(nummer)?.Logboek;
@@ -119,6 +159,22 @@ public sealed class Sleutelbos
     public override string ToString() => $"sleutels in {Map}, {Huidig}";
 
     private SleutelException Vreemd() => new(Sleutelfout.Vreemd, $"De sleutels in {Map} horen bij een andere database. Wijs de juiste map aan met TREDE_SLEUTELS.");
+
+    private static IReadOnlyList<Sleutelgeneratie> Lees(string map)
+    {
+        Sleutelmap.ToetsMap(map);
+        var gelezen = new List<Sleutelgeneratie>();
+        foreach (var pad in Bestanden(map).Order(StringComparer.Ordinal))
+        {
+            Sleutelmap.ToetsBestand(pad);
+            var generatie = Sleutelbestand.Lees(File.ReadAllBytes(pad), pad);
+            if (!string.Equals(Path.GetFileName(pad), Naam(generatie.Nummer), StringComparison.Ordinal))
+                throw new SleutelException(Sleutelfout.Beschadigd, $"{pad} hoort {Naam(generatie.Nummer)} te heten.");
+            gelezen.Add(generatie);
+        }
+
+        return Getoetst(gelezen, map);
+    }
 
     private static IReadOnlyList<Sleutelgeneratie> Getoetst(IReadOnlyList<Sleutelgeneratie> generaties, string plaats)
     {

@@ -46,7 +46,10 @@ public static class Sleuteluitvoer
     }
 
     /// <summary>Reads the keys and puts them in a folder without keys.</summary>
-    public static Sleutelbos ZetTerug(Stream bron, string wachtwoord, string map)
+    public static Sleutelbos ZetTerug(Stream bron, string wachtwoord, string map) => Lees(bron, wachtwoord, map).Kopieer(map);
+
+    /// <summary>Reads the keys without putting them anywhere; <paramref name="map"/> is where they are going to stand.</summary>
+    public static Sleutelbos Lees(Stream bron, string wachtwoord, string map)
     {
         ArgumentNullException.ThrowIfNull(bron);
         ArgumentNullException.ThrowIfNull(wachtwoord);
@@ -65,7 +68,7 @@ public static class Sleuteluitvoer
         }
 
         var delen = JsonSerializer.Deserialize<byte[][]>(tekst)!;
-        return Sleutelbos.Zet(map, [.. delen.Select(deel => Sleutelbestand.Lees(deel, "Het bestand met sleutels"))]);
+        return Sleutelbos.Los(map, [.. delen.Select(deel => Sleutelbestand.Lees(deel, "Het bestand met sleutels"))]);
     }
 
     private static byte[] Lees(Stream bron)

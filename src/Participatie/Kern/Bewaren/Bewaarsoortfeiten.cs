@@ -1,8 +1,8 @@
 namespace Participatie.Kern;
 
 /// <summary>
-/// Everything known about a kind of record that is kept for a time. The terms are proposals of Trede: no list of the archives names these records one by one, so
-/// an archivist of the municipality confirms them.
+/// Everything known about a kind of record that is kept for a time. The terms are proposals of Trede that were not held against the lists of the archives: an
+/// archivist of the municipality confirms them.
 /// </summary>
 /// <param name="Soort">The kind.</param>
 /// <param name="Code">The stable code in the database and in addresses.</param>
@@ -12,9 +12,9 @@ namespace Participatie.Kern;
 /// <param name="Grondslag">Where the proposal comes from, in plain Dutch.</param>
 public sealed record Bewaarsoortfeiten(Bewaarsoort Soort, string Code, string Naam, string Begin, int Jaren, string Grondslag)
 {
-    private const string Dossiers = "Voorstel van Trede. Vergelijk de Selectielijst gemeenten 2020, resultaat 12.1.1 (uitkeringsdossiers: 10 jaar).";
+    private const string Dossiers = "Voorstel van Trede, nog niet getoetst. Vergelijk de Selectielijst gemeenten 2020, resultaat 12.1.1 (uitkeringsdossiers: 10 jaar).";
 
-    private const string Eigen = "Voorstel van Trede. De Selectielijst gemeenten 2020 noemt hiervoor geen eigen termijn.";
+    private const string Eigen = "Voorstel van Trede, nog niet getoetst aan de Selectielijst gemeenten.";
 
     /// <summary>All kinds, in the order of their numbers.</summary>
     public static readonly IReadOnlyList<Bewaarsoortfeiten> Alle =

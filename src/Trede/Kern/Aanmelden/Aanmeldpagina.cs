@@ -25,7 +25,7 @@ public abstract class Aanmeldpagina : ComponentBase
     protected CancellationToken Stop => Aanvraag?.RequestAborted ?? default;
 
     /// <summary>Where one goes once signed in: first to the form that waits, when there is one.</summary>
-    protected static string Vervolg(string? terug, string? bewaard) => bewaard is null ? Terugadres.Lokaal(terug) : "/aanmelden/verder?nummer=" + Uri.EscapeDataString(bewaard);
+    protected static string Vervolg(string? terug, string? bewaard) => bewaard is null ? Terugadres.Lokaal(terug) : "/verder?nummer=" + Uri.EscapeDataString(bewaard);
 
     /// <summary>Says what is wrong; without a field it is about the whole form.</summary>
     protected void Meld(string tekst, string veld = "")

@@ -25,17 +25,23 @@ internal sealed class AccountUitnodigen(Opslag opslag, IOptions<Aanmeldopties> o
     /// <param name="stop">Breaks off.</param>
     public Task<Uitnodiging?> RunAsync(Guid account, bool zonderTweedeFactor, Dader dader, CancellationToken stop)
     {
-        var geheim = RandomNumberGenerator.GetBytes(Tokenbytes);
         return opslag.SchrijfAsync(Gemeentenummer.Organisatie, dader, async (beurt, ct) =>
         {
             if (!await beurt.Context.Set<AccountRecord>().AnyAsync(rij => rij.Id == account && rij.Actief && !rij.Extern, ct)) return null;
-            var tot = beurt.Nu.AddHours(opties.Value.UitnodigingUren);
             await WisAsync(beurt, account, ct);
-            beurt.Context.Add(Accountgeheim.Maak(account, Accountgeheim.Uitnodiging, Accountgeheim.Uitnodiging, string.Create(CultureInfo.InvariantCulture, $"{tot.ToUnixTimeSeconds()} {Digest(geheim)}")));
             if (zonderTweedeFactor) await ZonderTweedeAsync(beurt, account, ct);
-            beurt.Leg(new Auditregel(Handeling.AccountGewijzigd, SessieBeginnen.Onderwerp(account), "uitnodiging gemaakt"));
-            return new Uitnodiging("/welkom/" + Base64Url.EncodeToString([.. account.ToByteArray(), .. geheim]), tot);
+            return Leg(beurt, account, opties.Value.UitnodigingUren);
         }, stop);
+    }
+
+    /// <summary>Makes the link within an act, for an account that has none.</summary>
+    public static Uitnodiging Leg(Schrijfbeurt beurt, Guid account, int uren)
+    {
+        var geheim = RandomNumberGenerator.GetBytes(Tokenbytes);
+        var tot = beurt.Nu.AddHours(uren);
+        beurt.Context.Add(Accountgeheim.Maak(account, Accountgeheim.Uitnodiging, Accountgeheim.Uitnodiging, string.Create(CultureInfo.InvariantCulture, $"{tot.ToUnixTimeSeconds()} {Digest(geheim)}")));
+        beurt.Leg(new Auditregel(Handeling.AccountGewijzigd, SessieBeginnen.Onderwerp(account), "uitnodiging gemaakt"));
+        return new Uitnodiging("/welkom/" + Base64Url.EncodeToString([.. account.ToByteArray(), .. geheim]), tot);
     }
 
     /// <summary>Whose link it is, when it still holds; else null, without saying why.</summary>

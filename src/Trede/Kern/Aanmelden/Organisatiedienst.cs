@@ -21,6 +21,8 @@ internal sealed class Organisatiedienst : IDisposable
     private readonly OpenIdConnectOpties opties;
     private readonly TimeProvider klok;
     private readonly HttpClient http = new(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) }) { Timeout = TimeSpan.FromSeconds(10) };
+    private readonly string bron;
+    private readonly HttpDocumentRetriever documenten;
     private readonly ConfigurationManager<OpenIdConnectConfiguration> gegevens;
 
     /// <summary>Asks nothing yet.</summary>
@@ -28,9 +30,10 @@ internal sealed class Organisatiedienst : IDisposable
     {
         this.opties = opties.Value.OpenIdConnect;
         this.klok = klok;
-        var bron = this.opties.Authority.TrimEnd('/') + "/.well-known/openid-configuration";
+        bron = this.opties.Authority.TrimEnd('/') + "/.well-known/openid-configuration";
         var veilig = !(Uri.TryCreate(bron, UriKind.Absolute, out var adres) && adres.IsLoopback);
-        gegevens = new(bron, new OpenIdConnectConfigurationRetriever(), new HttpDocumentRetriever(http) { RequireHttps = veilig });
+        documenten = new HttpDocumentRetriever(http) { RequireHttps = veilig };
+        gegevens = new(bron, new OpenIdConnectConfigurationRetriever(), documenten);
     }
 
     /// <summary>Where to send the browser, and what it has to keep; null when the provider does not answer.</summary>
@@ -81,14 +84,15 @@ internal sealed class Organisatiedienst : IDisposable
     internal async Task<Organisatieantwoord> KeurAsync(string token, string nonce, string? toegang, CancellationToken stop)
     {
         if (await GegevensAsync(stop) is not { } dienst) return new(Organisatiefout.Weg);
-        var uitslag = await ToetsAsync(token, dienst);
-        if (uitslag is { IsValid: false, Exception: SecurityTokenSignatureKeyNotFoundException })
+        if (!KentSleutel(token, dienst))
         {
+            // Refreshing what is kept goes on behind our back; this token needs the keys now.
             gegevens.RequestRefresh();
-            if (await GegevensAsync(stop) is not { } nieuw) return new(Organisatiefout.Weg);
-            uitslag = await ToetsAsync(token, nieuw);
+            if (await ProbeerAsync(() => OpenIdConnectConfigurationRetriever.GetAsync(bron, documenten, stop), stop) is not { } nieuw) return new(Organisatiefout.Weg);
+            dienst = nieuw;
         }
 
+        var uitslag = await ToetsAsync(token, dienst);
         if (!uitslag.IsValid || Claim(uitslag, "sub") is not { Length: > 0 and <= 300 } sub || !Gelijk(Claim(uitslag, "nonce"), nonce)) return new(Organisatiefout.Ongeldig);
         if (Claim(uitslag, "azp") is { } voor && !string.Equals(voor, opties.ClientId, StringComparison.Ordinal)) return new(Organisatiefout.Ongeldig);
         var (email, bevestigd) = (Claim(uitslag, "email"), Claim(uitslag, "email_verified"));
@@ -106,6 +110,20 @@ internal sealed class Organisatiedienst : IDisposable
         RequireExpirationTime = true,
         LifetimeValidator = (vanaf, tot, _, _) => tot is { } einde && klok.GetUtcNow().UtcDateTime < einde + Speling && (vanaf is not { } begin || klok.GetUtcNow().UtcDateTime > begin - Speling),
     });
+
+    private static bool KentSleutel(string token, OpenIdConnectConfiguration dienst)
+    {
+        try
+        {
+            var kenmerk = new JsonWebToken(token).Kid;
+            return string.IsNullOrEmpty(kenmerk) || dienst.SigningKeys.Any(sleutel => string.Equals(sleutel.KeyId, kenmerk, StringComparison.Ordinal));
+        }
+        catch (ArgumentException)
+        {
+            // No token at all: the check says so.
+            return true;
+        }
+    }
 
     private HttpRequestMessage Vraag(OpenIdConnectConfiguration dienst, Organisatieaanvraag aanvraag, string code, string terugpunt)
     {
@@ -129,11 +147,13 @@ internal sealed class Organisatiedienst : IDisposable
         return Gelijk(Tekst(inhoud, "sub"), sub) ? (Tekst(inhoud, "email"), Tekst(inhoud, "email_verified")) : (null, null);
     }
 
-    private async Task<OpenIdConnectConfiguration?> GegevensAsync(CancellationToken stop)
+    private Task<OpenIdConnectConfiguration?> GegevensAsync(CancellationToken stop) => ProbeerAsync(() => gegevens.GetConfigurationAsync(stop), stop);
+
+    private static async Task<OpenIdConnectConfiguration?> ProbeerAsync(Func<Task<OpenIdConnectConfiguration>> vraag, CancellationToken stop)
     {
         try
         {
-            return await gegevens.GetConfigurationAsync(stop);
+            return await vraag();
         }
         catch (Exception fout) when (fout is InvalidOperationException || IsWeg(fout, stop))
         {

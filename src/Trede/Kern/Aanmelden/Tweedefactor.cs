@@ -12,7 +12,9 @@ internal sealed class Tweedefactor(Kluis kluis)
     /// <summary>How many recovery codes somebody gets.</summary>
     public const int Herstelcodes = 10;
 
-    private const string Doel = "totp";
+    /// <summary>For what the secret is encrypted.</summary>
+    public const string Doel = "totp";
+
     private const int Codebytes = 10;
 
     /// <summary>The secret of an account, or null when it has no second factor.</summary>

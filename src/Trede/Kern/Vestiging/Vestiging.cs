@@ -42,13 +42,23 @@ internal sealed class Vestiging : IAsyncDisposable
         try
         {
             await vestiging.Opslag.MigreerAsync(stop);
-            return await vestiging.LaadAsync(stop) ? vestiging : await WegAsync(vestiging);
+            return await vestiging.LaadAsync(klok, stop) ? vestiging : await WegAsync(vestiging);
         }
         catch
         {
             await vestiging.DisposeAsync();
             throw;
         }
+    }
+
+    /// <summary>A place of which nothing is read or made yet, to fill.</summary>
+    public static Vestiging Nieuw(Opslagkeuze keuze, Sleutelbos sleutels, TimeProvider klok) => new(keuze, sleutels, klok);
+
+    /// <summary>Opens the database that a command is about.</summary>
+    public static async Task<Vestiging> OpenAsync(Balie balie, CancellationToken stop)
+    {
+        var keuze = Opslagkeuze.Lees(balie.Instellingen ?? Opslagkeuze.Instellingen());
+        return await OpenAsync(keuze, balie.Klok, stop) ?? throw new AanroepException("Er is hier nog geen database. Maak er een met: trede begin");
     }
 
     /// <summary>Makes a new database, with new keys when there are none; a database that is in use is a wrong call and is left alone.</summary>
@@ -82,7 +92,7 @@ internal sealed class Vestiging : IAsyncDisposable
         return null;
     }
 
-    private async Task<bool> LaadAsync(CancellationToken stop)
+    private async Task<bool> LaadAsync(TimeProvider klok, CancellationToken stop)
     {
         var (installatie, gebruik) = await Opslag.LeesAsync(
             Gemeentenummer.Organisatie,
@@ -91,6 +101,7 @@ internal sealed class Vestiging : IAsyncDisposable
         if (installatie is null) return false;
         Sleutels.Toets(installatie.Sleutelbos, gebruik.Select(rij => (rij.Nummer, rij.Vingerafdruk)));
         Installatie = installatie;
+        await DatabaseHerstellen.RondAfAsync(Opslag, Keuze.Ankermap, klok.GetUtcNow(), stop);
         return true;
     }
 

@@ -8,7 +8,7 @@ namespace Participatie.App.Kern;
 /// <summary>The headers that every answer carries: what a browser may do with it is as little as our pages need.</summary>
 internal static class Beveiligingskoppen
 {
-    private const string Rechten = "accelerometer=(), autoplay=(), bluetooth=(), browsing-topics=(), camera=(), display-capture=(), fullscreen=(), geolocation=(), gyroscope=(), hid=(), "
+    private const string Rechten = "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(), fullscreen=(), geolocation=(), gyroscope=(), hid=(), "
         + "identity-credentials-get=(), idle-detection=(), local-fonts=(), magnetometer=(), microphone=(), midi=(), payment=(), screen-wake-lock=(), serial=(), usb=(), xr-spatial-tracking=()";
 
     /// <summary>Adds the headers to every answer, also to one that was made after a fault.</summary>

@@ -65,17 +65,33 @@ public sealed class KluisTests
         var een = proef.Maak();
         var oud = new Bsnkluis(een);
         var geheim = oud.Versleutel(Een, 77, Bsn);
+        var pseudoniem = oud.Pseudoniem(Een, Bsn);
         var twee = een.Vernieuw(Sleutelproef.Nu);
         var beide = new Bsnkluis(twee);
         Assert.Equal(Bsn, beide.Ontsleutel(Een, 77, geheim));
         Assert.True(beide.MoetOver(geheim));
-        Assert.Equal([beide.Pseudoniem(Een, Bsn), oud.Pseudoniem(Een, Bsn)], beide.Pseudoniemen(Een, Bsn));
+        Assert.Equal([beide.Pseudoniem(Een, Bsn), pseudoniem], beide.Pseudoniemen(Een, Bsn));
+        Assert.NotEqual(pseudoniem, beide.Pseudoniem(Een, Bsn));
         var over = beide.Versleutel(Een, 77, beide.Ontsleutel(Een, 77, geheim));
         Assert.False(beide.MoetOver(over));
         var nieuw = new Bsnkluis(twee.SluitVorig());
         Assert.Equal(Bsn, nieuw.Ontsleutel(Een, 77, over));
         Assert.Single(nieuw.Pseudoniemen(Een, Bsn));
         Sleutelproef.Faalt(Sleutelfout.Ontbreekt, () => nieuw.Ontsleutel(Een, 77, geheim));
+    }
+
+    // A web server that runs while another program renews the keys.
+    [Fact]
+    public void Rotation_ByAnotherProgram_IsNoticedByWhoIsAtWork()
+    {
+        using var proef = new Sleutelproef();
+        var een = proef.Maak();
+        var (zoeker, schrijver, lezer) = (new Bsnkluis(een), new Bsnkluis(Sleutelbos.Open(proef.Map)), new Bsnkluis(Sleutelbos.Open(proef.Map)));
+        var ander = new Bsnkluis(Sleutelbos.Open(proef.Map).Vernieuw(Sleutelproef.Nu));
+        Assert.Equal(ander.Pseudoniemen(Een, Bsn), zoeker.Pseudoniemen(Een, Bsn));
+        Assert.Equal(2, zoeker.Pseudoniemen(Een, Bsn).Count);
+        Assert.False(ander.MoetOver(schrijver.Versleutel(Een, 77, Bsn)));
+        Assert.Equal(Bsn, lezer.Ontsleutel(Een, 77, ander.Versleutel(Een, 77, Bsn)));
     }
 
     [Fact]

@@ -50,7 +50,8 @@ internal sealed class Aanmeldproef : IAsyncDisposable
         var vestiging = (await Vestiging.OpenAsync(Keuze(database.ConnectionString, demo), klok, stop))!;
         var web = await Webproef.Start(anders: bouwer =>
         {
-            bouwer.Services.AddSingleton<TimeProvider>(klok).AddSingleton(vestiging.Opslag).AddSingleton(vestiging.Sleutels);
+            Webstart.VoegToe(bouwer, vestiging);
+            bouwer.Services.AddSingleton<TimeProvider>(klok);
             bouwer.Services.Configure<PasswordHasherOptions>(opties => opties.IterationCount = Rondes);
             anders?.Invoke(bouwer);
         }, instellingen: [("Trede:Web:AanmeldingenPerMinuut", "1000"), ("Trede:TweedeFactor", "toegestaan"), .. instellingen]);
@@ -202,6 +203,7 @@ internal sealed class Aanmeldproef : IAsyncDisposable
 
     private static Task Geef(Opslag opslag, short gemeente, params (AccountRecord Account, Rol Rol)[] rollen) => opslag.SchrijfAsync(new Gemeentenummer(gemeente), Proef, (beurt, _) =>
     {
+        beurt.Context.Add(new LogstandRecord { Gemeente = gemeente });
         beurt.Context.AddRange(rollen.Select((rol, plaats) => new ToekenningRecord { Gemeente = gemeente, Nummer = plaats + 1, Account = rol.Account.Id, Rol = rol.Rol }));
         beurt.Leg(new Auditregel(Handeling.ToekenningGemaakt, "proef"));
         return Task.CompletedTask;

@@ -16,7 +16,8 @@ public sealed class ToegangspoortTests
     {
         await using var proef = await Aanmeldproef.Start();
 
-        foreach (var endpoint in Endpoints(proef))
+        // What the framework adds by itself bears no mark, and so does not exist.
+        foreach (var endpoint in Endpoints(proef).Where(een => !een.RoutePattern.RawText!.StartsWith("/_framework", StringComparison.Ordinal)))
             Assert.True(endpoint.Metadata.GetMetadata<OpenbaarAttribute>() is not null ^ endpoint.Metadata.GetMetadata<VereistAttribute>() is not null, endpoint.RoutePattern.RawText);
     }
 
@@ -65,7 +66,7 @@ public sealed class ToegangspoortTests
             if (eis is null || pad == "/afmelden") continue;
             var mag = !eis.Organisatie && (pad.StartsWith("/9901", StringComparison.Ordinal) ? (rechten & eis.Recht) == eis.Recht : eis.Recht == Recht.Geen);
             using var antwoord = await proef.Vraag(pad);
-            if (mag) Assert.NotEqual("/aanmelden", antwoord.Headers.Location?.OriginalString);
+            if (mag) Assert.True(antwoord.StatusCode is HttpStatusCode.OK or HttpStatusCode.NotFound or HttpStatusCode.Redirect && antwoord.Headers.Location?.OriginalString.StartsWith("/aanmelden", StringComparison.Ordinal) != true, $"{pad} {antwoord.StatusCode}");
             else Assert.Equal(onbekend, await Beeld(antwoord));
         }
     }

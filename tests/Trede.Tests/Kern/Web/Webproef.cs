@@ -47,6 +47,8 @@ internal sealed class Webproef : IAsyncDisposable
             bouwer.WebHost.UseUrls("http://127.0.0.1:0");
             bouwer.Services.AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider());
             bouwer.Logging.AddProvider(log);
+            // Most tests need no database.
+            bouwer.Host.UseDefaultServiceProvider(static opties => opties.ValidateOnBuild = false);
             anders?.Invoke(bouwer);
         }, daarbij, [.. instellingen.Select(instelling => $"--{instelling.Naam}={instelling.Waarde}"), "--environment=" + (ontwikkeling ? Environments.Development : Environments.Production)]);
         await Webserver.Start(web, TestContext.Current.CancellationToken);

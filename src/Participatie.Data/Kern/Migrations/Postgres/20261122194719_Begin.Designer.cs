@@ -12,7 +12,7 @@ using Participatie.Data.Kern;
 namespace Participatie.Data.Kern.Migrations.Postgres
 {
     [DbContext(typeof(PostgresContext))]
-    [Migration("20261122192834_Begin")]
+    [Migration("20261122194719_Begin")]
     partial class Begin
     {
         /// <inheritdoc />

@@ -11,7 +11,7 @@ using Participatie.Data.Kern;
 namespace Participatie.Data.Kern.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261122192831_Begin")]
+    [Migration("20261122194711_Begin")]
     partial class Begin
     {
         /// <inheritdoc />

@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Components.Endpoints;
+using Microsoft.EntityFrameworkCore;
+using Participatie.App.Kern;
+using Participatie.Data.Kern;
+using Participatie.Kern;
+using Participatie.Ladder;
+
+namespace Trede.Browser.Tests.Kern;
+
+/// <summary>The addresses of all pages of the program, with something to see at each. A page with a new kind of address has to be given an example here.</summary>
+internal static class Rondgang
+{
+    /// <summary>The pages, and at which addresses there is something to see.</summary>
+    public static async Task<IReadOnlyList<(string Pagina, IReadOnlyList<string> Adressen)>> VanAsync(Proefkantoor kantoor)
+    {
+        var voorbeelden = await VoorbeeldenAsync(kantoor);
+        return [.. from route in kantoor.Routes
+                   let pagina = route.Metadata.GetMetadata<ComponentTypeMetadata>()?.Type
+                   where pagina is not null && !pagina.IsDefined(typeof(Ontwikkelpagina), inherit: false)
+                   let pad = "/" + route.RoutePattern.RawText!.TrimStart('/')
+                   orderby pad
+                   select (pad, voorbeelden.GetValueOrDefault(pad) ?? [Zonder(pad)])];
+    }
+
+    private static async Task<Dictionary<string, IReadOnlyList<string>>> VoorbeeldenAsync(Proefkantoor kantoor)
+    {
+        const string Beheer = "/9901/beheer";
+        var klant = await Proefklant.VanAsync(kantoor, 1, team: 1);
+        var account = await kantoor.Vestiging.Opslag.LeesAsync(
+            new Gemeentenummer(1), (context, stop) => context.Set<ToekenningRecord>().Where(rij => rij.Rol == Rol.Teamleider).Select(rij => rij.Account).FirstAsync(stop), TestContext.Current.CancellationToken);
+        var lijsten = Beheerlijsten.Alle.Select(lijst => $"{Beheer}/{lijst.Code}").ToList();
+        return new(StringComparer.Ordinal)
+        {
+            ["/{gemeente}/klanten/{nummer:int}"] = [$"/9901/klanten/{klant.Nummer}"],
+            ["/welkom/{token}"] = ["/welkom/verlopen"],
+            ["/{gemeente}/beheer/accounts/{id:guid}"] = [$"{Beheer}/accounts/{account}"],
+            ["/{gemeente}/beheer/accounts/{id:guid}/gegevens"] = [$"{Beheer}/accounts/{account}/gegevens"],
+            ["/{gemeente}/beheer/accounts/{id:guid}/rol"] = [$"{Beheer}/accounts/{account}/rol"],
+            ["/{gemeente}/beheer/accounts/{id:guid}/stoppen"] = [$"{Beheer}/accounts/{account}/stoppen"],
+            ["/{gemeente}/beheer/{soort}"] = lijsten,
+            ["/{gemeente}/beheer/{soort}/nieuw"] = [.. lijsten.Select(lijst => lijst + "/nieuw")],
+            ["/{gemeente}/beheer/{soort}/{nummer:int}"] = [$"{Beheer}/teams/1", $"{Beheer}/instrumenten/1", $"{Beheer}/aanbieders/1", $"{Beheer}/bronnen/2", $"{Beheer}/subgroepen/8"],
+            ["/{gemeente}/beheer/{soort}/{nummer:int}/vervallen"] = [$"{Beheer}/teams/1/vervallen", $"{Beheer}/bronnen/2/vervallen"],
+            ["/{gemeente}/beheer/bewaartermijnen/{code}"] = [$"{Beheer}/bewaartermijnen/{Bewaarsoortfeiten.Alle[0].Code}"],
+            ["/{gemeente}/beheer/regels/{code}"] = [.. Instelbareregelfeiten.Alle.DistinctBy(regel => regel.Antwoorden.Count).Select(regel => $"{Beheer}/regels/{regel.Code}")],
+            ["/organisatie/gemeenten/{nummer:int}"] = ["/organisatie/gemeenten/1"],
+            ["/organisatie/gemeenten/{nummer:int}/vervallen"] = ["/organisatie/gemeenten/1/vervallen"],
+            ["/organisatie/gemeenten/{nummer:int}/code"] = ["/organisatie/gemeenten/1/code"],
+        };
+    }
+
+    private static string Zonder(string pad)
+    {
+        var adres = pad.Replace("{gemeente}", "9901", StringComparison.Ordinal);
+        Assert.False(adres.Contains('{', StringComparison.Ordinal), $"Give an example of {pad} in {nameof(Rondgang)}.");
+        return adres;
+    }
+}
