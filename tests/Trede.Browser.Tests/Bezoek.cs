@@ -23,6 +23,15 @@ internal static class Bezoek
         await pagina.KnopAsync("Aanmelden");
     }
 
+    /// <summary>Chooses a password on the page of an invitation.</summary>
+    public static async Task KiesWachtwoordAsync(this IPage pagina)
+    {
+        await pagina.GetByLabel("Nieuw wachtwoord", new() { Exact = true }).FillAsync(Voorraad.Wachtwoord);
+        await pagina.GetByLabel("Nieuw wachtwoord nog een keer").FillAsync(Voorraad.Wachtwoord);
+        await pagina.KnopAsync("Wachtwoord bewaren");
+        await pagina.KopAsync("Tweede factor");
+    }
+
     /// <summary>Sets up the second factor that is asked for, and goes on; gives the app with the key.</summary>
     public static async Task<Codeapp> StelTweedeInAsync(this IPage pagina, Proefklok klok)
     {

@@ -31,7 +31,13 @@ public sealed class Proefkantoor : IAsyncDisposable
     {
         var klok = new Proefklok(nu ?? Proefklok.Begin);
         var (database, keuze) = await Voorraad.GeefAsync(databank, inhoud);
-        var vestiging = await Vestiging.OpenAsync(keuze, klok, TestContext.Current.CancellationToken) ?? throw new InvalidOperationException("The copied database is empty.");
+        return await StartAsync(database, keuze, klok, daarbij, instellingen);
+    }
+
+    /// <summary>Starts on a database that something else made.</summary>
+    internal static async Task<Proefkantoor> StartAsync(Proefdatabase database, Opslagkeuze keuze, Proefklok klok, Action<WebApplication>? daarbij = null, params (string Naam, string Waarde)[] instellingen)
+    {
+        var vestiging = await Vestiging.OpenAsync(keuze, klok, TestContext.Current.CancellationToken) ?? throw new InvalidOperationException("There is nothing in the database.");
         return await StartAsync(database, vestiging, klok, daarbij, instellingen);
     }
 

@@ -26,13 +26,26 @@ internal static class Voorraad
     /// <summary>A copy with keys of its own.</summary>
     public static async Task<(Proefdatabase Database, Opslagkeuze Keuze)> GeefAsync(Databank databank, Inhoud inhoud)
     {
-        if (databank == Databank.Postgres) await (await Postgresserver.GedeeldAsync()).BeheerAsync(Roldaad);
+        await ZorgVoorRolAsync(databank);
         var database = await Proefdatabase.KopieAsync(databank, inhoud.ToString(), verbinding => inhoud == Inhoud.Demo ? DemoAsync(verbinding) : LeegAsync(verbinding));
         return (database, Keuze(database.ConnectionString, inhoud));
     }
 
+    /// <summary>A database in which nothing is made yet.</summary>
+    public static async Task<Proefdatabase> NietsAsync(Databank databank)
+    {
+        await ZorgVoorRolAsync(databank);
+        return await Proefdatabase.MaakAsync(databank);
+    }
+
     /// <summary>A folder of its own for one test, gone when the process ends.</summary>
     public static string NieuweMap() => Directory.CreateDirectory(Path.Combine(Map.Value, Guid.NewGuid().ToString("N"))).FullName;
+
+    // What the administrator of the database does once.
+    private static async Task ZorgVoorRolAsync(Databank databank)
+    {
+        if (databank == Databank.Postgres) await (await Postgresserver.GedeeldAsync()).BeheerAsync(Roldaad);
+    }
 
     private static Opslagkeuze Keuze(string verbinding, Inhoud inhoud)
     {
@@ -58,12 +71,11 @@ internal static class Voorraad
         await vestiging.Opslag.SchrijfAsync(Gemeentenummer.Organisatie, Proef, (beurt, _) =>
         {
             beurt.Context.AddRange(accounts);
-            beurt.Context.AddRange(new GemeenteRecord { Nummer = 1, Code = 9911, Naam = "Proefdorp" }, new GemeenteRecord { Nummer = 2, Code = 9912, Naam = "Proefstad" });
             beurt.Leg(new Auditregel(Handeling.AccountGemaakt, "proef"));
             return Task.CompletedTask;
         }, default);
-        await GeefAsync(vestiging.Opslag, 1, (accounts[0], Rol.Beheerder), (accounts[1], Rol.Beheerder), (accounts[2], Rol.Klantmanager), (accounts[3], Rol.Klantmanager));
-        await GeefAsync(vestiging.Opslag, 2, (accounts[0], Rol.Beheerder));
+        await GeefAsync(vestiging.Opslag, 1, 9911, "Proefdorp", (accounts[0], Rol.Beheerder), (accounts[1], Rol.Beheerder), (accounts[2], Rol.Klantmanager), (accounts[3], Rol.Klantmanager));
+        await GeefAsync(vestiging.Opslag, 2, 9912, "Proefstad", (accounts[0], Rol.Beheerder));
     }
 
     private static AccountRecord Account(string naam, string email)
@@ -73,8 +85,9 @@ internal static class Voorraad
         return account;
     }
 
-    private static Task GeefAsync(Opslag opslag, short gemeente, params (AccountRecord Account, Rol Rol)[] rollen) => opslag.SchrijfAsync(new Gemeentenummer(gemeente), Proef, (beurt, _) =>
+    private static Task GeefAsync(Opslag opslag, short gemeente, int code, string naam, params (AccountRecord Account, Rol Rol)[] rollen) => opslag.SchrijfAsync(new Gemeentenummer(gemeente), Proef, (beurt, _) =>
     {
+        beurt.Context.AddRange(Gemeentebegin.Rijen(gemeente, Gemeente.Van(code), naam));
         beurt.Context.AddRange(rollen.Select((rol, plaats) => new ToekenningRecord { Gemeente = gemeente, Nummer = plaats + 1, Account = rol.Account.Id, Rol = rol.Rol }));
         beurt.Leg(new Auditregel(Handeling.ToekenningGemaakt, "proef"));
         return Task.CompletedTask;
