@@ -17,7 +17,7 @@ internal static class Toegankelijkheid
         {
             await weergave.PasToeAsync(pagina);
             bevindingen.AddRange((await VanAxeAsync(pagina, weergave)).Select(bevinding => $"{weergave.Naam}: {bevinding}"));
-            if (weergave.Breedte == Weergave.Telefoon.Breedte) bevindingen.AddRange(await TeBreedAsync(pagina));
+            if (weergave.Breedte == Weergave.Telefoon.Breedte) bevindingen.AddRange(await TeBreedAsync(pagina, weergave));
         }
         await Weergave.Licht.PasToeAsync(pagina);
         return bevindingen;
@@ -29,10 +29,10 @@ internal static class Toegankelijkheid
         return uitslag.Violations.SelectMany(fout => fout.Nodes.Select(plek => $"{fout.Id} ({fout.Impact}) {plek.Target} {plek.Html}: {string.Join(' ', plek.Any.Concat(plek.All).Concat(plek.None).Select(eis => eis.Message))}"));
     }
 
-    private static async Task<IEnumerable<string>> TeBreedAsync(IPage pagina)
+    private static async Task<IEnumerable<string>> TeBreedAsync(IPage pagina, Weergave weergave)
     {
         var breedte = await pagina.EvaluateAsync<int>("document.documentElement.scrollWidth");
-        return breedte > Weergave.Telefoon.Breedte ? [$"{Weergave.Telefoon.Naam}: page is {breedte} wide on a screen of {Weergave.Telefoon.Breedte}"] : [];
+        return breedte > weergave.Breedte ? [$"{weergave.Naam}: page is {breedte} wide on a screen of {weergave.Breedte}"] : [];
     }
 
     private static AxeRunOptions Eisen(Weergave weergave) => new()
