@@ -100,7 +100,7 @@ internal sealed class Databasevoorraad(string map, string werkmap, Omvang omvang
         using ParticipatieContext context = databank == Databank.Sqlite
             ? new SqliteContext(new DbContextOptionsBuilder<SqliteContext>().UseSqlite("Data Source=:memory:").Options, Gemeentenummer.Organisatie)
             : new PostgresContext(new DbContextOptionsBuilder<PostgresContext>().UseNpgsql("Host=127.0.0.1").Options, Gemeentenummer.Organisatie);
-        var inhoud = string.Create(CultureInfo.InvariantCulture, $"{Versie} {omvang.Klanten} {omvang.Logregels} {context.Database.GenerateCreateScript()}");
+        var inhoud = string.Create(CultureInfo.InvariantCulture, $"{Versie} {omvang.Klanten} {omvang.Logregels} {string.Join(' ', context.Database.GetMigrations())} {context.Database.GenerateCreateScript()}");
         var merk = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(inhoud)))[..12];
         return Path.Combine(map, string.Create(CultureInfo.InvariantCulture, $"{Woord(databank)}-{omvang.Klanten}-{merk}"));
     }

@@ -14,12 +14,16 @@ namespace Participatie.Data.Kern;
 /// </summary>
 internal sealed class PostgresWijze : IDatabasewijze
 {
+    // A server takes a hundred connections unless it is told otherwise, and others need some: who comes more waits for one here, and is not refused there.
+    private const int Verbindingen = 40;
+
     private readonly NpgsqlDataSource bron;
     private readonly DbContextOptions<PostgresContext> opties;
 
     public PostgresWijze(string verbinding)
     {
         var instellingen = new NpgsqlConnectionStringBuilder(verbinding) { ApplicationName = "trede", IncludeErrorDetail = false, MaxAutoPrepare = 100 };
+        if (!instellingen.ShouldSerialize("Maximum Pool Size")) instellingen.MaxPoolSize = Math.Max(Verbindingen, instellingen.MinPoolSize);
         bron = NpgsqlDataSource.Create(instellingen.ConnectionString);
         opties = new DbContextOptionsBuilder<PostgresContext>().UseNpgsql(bron).Options;
     }
