@@ -6,7 +6,8 @@ namespace Trede.Tests.Kern;
 /// <summary>The built program as a process of its own.</summary>
 internal static class Kindproces
 {
-    public static string Program => Path.Combine(AppContext.BaseDirectory, "trede.dll");
+    // Where it was built for this machine: beside the tests the parts that are of one machine are missing.
+    public static string Program { get; } = Path.Combine(AppContext.BaseDirectory.Replace($"{Path.DirectorySeparatorChar}Trede.Tests{Path.DirectorySeparatorChar}", $"{Path.DirectorySeparatorChar}Trede{Path.DirectorySeparatorChar}", StringComparison.Ordinal), "trede.dll");
 
     public static Process Start(string map, string bestand, params IReadOnlyList<string> woorden)
     {

@@ -63,7 +63,7 @@ internal sealed class PostgresWijze : IDatabasewijze
     }
 
     public bool IsWeg(Exception fout) => fout is SocketException or TimeoutException
-        || (fout is NpgsqlException weg && (weg is not PostgresException || weg is PostgresException { SqlState: [ '5', '7', .. ] or [ '0', '8', .. ] or [ '5', '3', .. ] }));
+        || (fout is NpgsqlException weg && (weg is not PostgresException || weg is PostgresException { SqlState: ['5', '7', ..] or ['0', '8', ..] or ['5', '3', ..] }));
 
     public bool IsBotsing(Exception fout) =>
         fout is PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected }

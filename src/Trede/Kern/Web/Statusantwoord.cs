@@ -92,7 +92,8 @@ internal static partial class Statusantwoord
         [nameof(Statuspagina.Code)] = code,
         [nameof(Statuspagina.Nummer)] = nummer,
         [nameof(Statuspagina.ZonderBewijs)] = zonderBewijs,
-    }) { StatusCode = code, PreventStreamingRendering = true };
+    })
+    { StatusCode = code, PreventStreamingRendering = true };
 
     private static string Nieuwnummer() => RandomNumberGenerator.GetHexString(8, lowercase: true);
 

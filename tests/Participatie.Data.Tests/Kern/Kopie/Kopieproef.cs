@@ -114,15 +114,31 @@ internal sealed class Kopieproef : IAsyncDisposable
         var bsn = Bsn.Van(uint.Parse(Testbsn.Nummer(klant), System.Globalization.CultureInfo.InvariantCulture));
         return new KlantRecord
         {
-            Gemeente = gemeente.Nummer, Klant = klant, Sleutel = 1, Team = klant % 3 == 0 ? 1 : null, Achternaam = "Ünal", Zoeknaam = "unal",
-            Bsn = kluis.Versleutel(gemeente, klant, bsn), Pseudoniem = kluis.Pseudoniem(gemeente, bsn),
-            Geboren = Geboortedatum.Van(new DateOnly(1980, 1 + (klant % 12), 2)), Postcode4 = 1234,
+            Gemeente = gemeente.Nummer,
+            Klant = klant,
+            Sleutel = 1,
+            Team = klant % 3 == 0 ? 1 : null,
+            Achternaam = "Ünal",
+            Zoeknaam = "unal",
+            Bsn = kluis.Versleutel(gemeente, klant, bsn),
+            Pseudoniem = kluis.Pseudoniem(gemeente, bsn),
+            Geboren = Geboortedatum.Van(new DateOnly(1980, 1 + (klant % 12), 2)),
+            Postcode4 = 1234,
         };
     }
 
     private static MetingRecord Meting(Gemeentenummer gemeente, int rij) => new()
     {
-        Gemeente = gemeente.Nummer, Boeking = 1, Nummer = rij, Klant = rij, Bron = 1, Meetdatum = Dag.Van(new DateOnly(2025, 2, 3)), Bekend = Dag.Van(new DateOnly(2025, 2, 4)),
-        Trede = (byte)(1 + (rij % 6)), Ladderversie = "2014", Uren = rij % 2 == 0 ? (short)12 : null, Antwoorden = rij % 5 == 0 ? null : "jn-jn",
+        Gemeente = gemeente.Nummer,
+        Boeking = 1,
+        Nummer = rij,
+        Klant = rij,
+        Bron = 1,
+        Meetdatum = Dag.Van(new DateOnly(2025, 2, 3)),
+        Bekend = Dag.Van(new DateOnly(2025, 2, 4)),
+        Trede = (byte)(1 + (rij % 6)),
+        Ladderversie = "2014",
+        Uren = rij % 2 == 0 ? (short)12 : null,
+        Antwoorden = rij % 5 == 0 ? null : "jn-jn",
     };
 }

@@ -274,7 +274,10 @@ public sealed class OrganisatieTests(OrganisatieTests.Draaiend draaiend) : IClas
             var tot = klok.GetUtcNow() + (duur ?? TimeSpan.FromMinutes(5));
             return new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(new SecurityTokenDescriptor
             {
-                Issuer = van ?? Issuer, Audience = voor, Expires = tot.UtcDateTime, SigningCredentials = new SigningCredentials(sleutel, "RS256"),
+                Issuer = van ?? Issuer,
+                Audience = voor,
+                Expires = tot.UtcDateTime,
+                SigningCredentials = new SigningCredentials(sleutel, "RS256"),
                 Claims = new Dictionary<string, object> { ["sub"] = "sub", ["nonce"] = "n", ["email"] = "a@b.example", ["email_verified"] = true },
             });
         }

@@ -154,6 +154,7 @@ public sealed class ToegangspoortTests
         .Select(endpoint => ("/" + string.Join('/', endpoint.RoutePattern.PathSegments.Select(deel => deel.Parts[0] switch
         {
             Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "gemeente" } => gemeente,
+            Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart soort when soort.ParameterPolicies.Any(eis => eis.Content == "guid") => Guid.Empty.ToString(),
             Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart => "1",
             Microsoft.AspNetCore.Routing.Patterns.RoutePatternLiteralPart vast => vast.Content,
             _ => "x",

@@ -70,7 +70,14 @@ internal sealed class Beheerproef : IAsyncDisposable
 
     public static AccountRecord Account(Guid id, string naam, string adres) => new()
     {
-        Id = id, Naam = naam, UserName = adres, NormalizedUserName = AccountRecord.Vorm(adres), Email = adres, NormalizedEmail = AccountRecord.Vorm(adres), ConcurrencyStamp = "1", SecurityStamp = "1",
+        Id = id,
+        Naam = naam,
+        UserName = adres,
+        NormalizedUserName = AccountRecord.Vorm(adres),
+        Email = adres,
+        NormalizedEmail = AccountRecord.Vorm(adres),
+        ConcurrencyStamp = "1",
+        SecurityStamp = "1",
     };
 
     public async ValueTask DisposeAsync()

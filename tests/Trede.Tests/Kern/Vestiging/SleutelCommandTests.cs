@@ -107,7 +107,11 @@ public sealed class SleutelCommandTests
         {
             beurt.Context.Add(new KlantRecord
             {
-                Gemeente = 1, Klant = klant, Bsn = server.Bsns.Versleutel(gemeente, klant, Vestigingsproef.Bsnvan(klant)), Pseudoniem = server.Bsns.Pseudoniem(gemeente, Vestigingsproef.Bsnvan(klant)), Sleutel = server.Sleutels.Huidig.Nummer,
+                Gemeente = 1,
+                Klant = klant,
+                Bsn = server.Bsns.Versleutel(gemeente, klant, Vestigingsproef.Bsnvan(klant)),
+                Pseudoniem = server.Bsns.Pseudoniem(gemeente, Vestigingsproef.Bsnvan(klant)),
+                Sleutel = server.Sleutels.Huidig.Nummer,
             });
             beurt.Leg(new Auditregel(Handeling.KlantGemaakt, klant));
             return Task.CompletedTask;

@@ -103,7 +103,11 @@ internal sealed class Vestigingsproef : IAsyncDisposable
         {
             await beurt.VoegAsync(Enumerable.Range(1, klanten).Select(klant => new KlantRecord
             {
-                Gemeente = 1, Klant = klant, Sleutel = 1, Bsn = vestiging.Bsns.Versleutel(gemeente, klant, Bsnvan(klant)), Pseudoniem = vestiging.Bsns.Pseudoniem(gemeente, Bsnvan(klant)),
+                Gemeente = 1,
+                Klant = klant,
+                Sleutel = 1,
+                Bsn = vestiging.Bsns.Versleutel(gemeente, klant, Bsnvan(klant)),
+                Pseudoniem = vestiging.Bsns.Pseudoniem(gemeente, Bsnvan(klant)),
             }), stop);
             for (var klant = 1; klant <= klanten; klant++) beurt.Leg(new Auditregel(Handeling.KlantGemaakt, klant));
         }, TestContext.Current.CancellationToken);
