@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text;
 using Trede.Tests.Kern;
 
 namespace Trede.Tests;
@@ -34,14 +32,8 @@ public sealed class LeesmijTests
 
     private static string[] Voer(string map, string opdracht)
     {
-        var start = new ProcessStartInfo("bash") { WorkingDirectory = map, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 };
-        start.ArgumentList.Add("-c");
-        start.ArgumentList.Add(opdracht);
-        using var proces = Process.Start(start)!;
-        var fouten = proces.StandardError.ReadToEndAsync();
-        var uit = proces.StandardOutput.ReadToEnd();
-        proces.WaitForExit();
-        Assert.True(proces.ExitCode is 0 or 1, $"{opdracht} gave {proces.ExitCode}: {fouten.GetAwaiter().GetResult()}");
+        var (code, uit, fout) = Kindproces.Voer(map, "bash", "-c", opdracht);
+        Assert.True(code is 0 or 1, $"{opdracht} gave {code}: {fout}");
         return uit.TrimEnd('\n').Split('\n');
     }
 

@@ -67,7 +67,7 @@ internal static class Proefgemeente
             Sleutel = 1,
             Voornaam = voornaam,
             Achternaam = achternaam,
-            Zoeknaam = Zoeknaam.Van(voornaam, achternaam),
+            Zoeknaam = Zoeknaam.Van(achternaam, voornaam),
             Geboren = Geboortedatum.Van(new DateOnly(1950, 1, 1).AddDays(greep % 18_000)),
             Geslacht = (Geslacht)(1 + (greep % 2)),
             Postcode4 = 1000 + (greep % 9000),

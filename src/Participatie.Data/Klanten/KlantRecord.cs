@@ -39,7 +39,7 @@ public sealed class KlantRecord : IPerGemeente, IMetVersie
     /// <summary>The family name, with what stands before it; may be empty.</summary>
     public string Achternaam { get; set; } = string.Empty;
 
-    /// <summary>First and family name, lower case and without accents, to search by.</summary>
+    /// <summary>Family and first name, lower case and without accents, to search by.</summary>
     public string Zoeknaam { get; set; } = string.Empty;
 
     /// <summary>The day of birth; empty when not known.</summary>

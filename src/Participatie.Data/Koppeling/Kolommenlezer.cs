@@ -15,7 +15,7 @@ internal static class Kolommenlezer
     /// <summary>The columns of now; without those of before they are built from all there is.</summary>
     public static async Task<Kolommenstand> LeesAsync(ParticipatieContext context, Kolommenstand? eerder, CancellationToken stop)
     {
-        var positie = await context.Set<LogstandRecord>().Select(rij => rij.Positie).SingleAsync(stop);
+        var positie = await context.Set<LogstandRecord>().Select(rij => rij.Positie).SingleOrDefaultAsync(stop);
         var lijsten = await Kolomlijsten.LeesAsync(context, stop);
         if (eerder is null || !lijsten.Vervolgt(eerder.Namen)) return await BouwAsync(context, positie, lijsten, stop);
         if (positie == eerder.Positie && lijsten.Bronnen.Count == eerder.Namen.Bronnen.Count) return eerder;

@@ -18,7 +18,7 @@ internal sealed class KlantInzien(Opslag opslag, Bsnkluis kluis)
 {
     /// <summary>Loads the file, with the BSN when that is asked for.</summary>
     public Task<Klantdossier?> RunAsync(Toegang toegang, Dader dader, int klant, Dag vandaag, bool metBsn, CancellationToken stop) =>
-        opslag.SchrijfAsync(toegang.Gemeente, dader, (beurt, ct) => LaadAsync(beurt, toegang, klant, vandaag, metBsn, ct), stop);
+        opslag.KijkAsync(toegang.Gemeente, dader, (beurt, ct) => LaadAsync(beurt, toegang, klant, vandaag, metBsn, ct), stop);
 
     private async Task<Klantdossier?> LaadAsync(Schrijfbeurt beurt, Toegang toegang, int nummer, Dag vandaag, bool metBsn, CancellationToken stop)
     {

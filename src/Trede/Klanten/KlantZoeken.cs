@@ -32,7 +32,7 @@ internal sealed class KlantZoeken(Opslag opslag, Bsnkluis kluis)
     }
 
     private Task<Zoekuitkomst> ZoekAsync(Toegang toegang, Dader dader, string waarop, Func<IQueryable<KlantRecord>, IQueryable<KlantRecord>> voorwaarde, CancellationToken stop) =>
-        opslag.SchrijfAsync(toegang.Gemeente, dader, async (beurt, ct) =>
+        opslag.KijkAsync(toegang.Gemeente, dader, async (beurt, ct) =>
         {
             var context = beurt.Context;
             var blik = await Klantblik.LaadAsync(context, toegang, ct);

@@ -67,6 +67,54 @@ public sealed class OpslagTests
 
     [Theory]
     [OpBeide]
+    public async Task Looking_WithALine_HoldsUpNoWriterAndIsInTheLog(Databank databank)
+    {
+        await using var proef = await MetKlantenAsync(databank);
+        var voor = await SchakelsAsync(proef);
+        var gezien = await proef.Opslag.KijkAsync(Opslagproef.Een, Opslagproef.Dader, async (beurt, stop) =>
+        {
+            var aantal = await beurt.Context.Set<KlantRecord>().CountAsync(stop);
+            await proef.DoeAsync(Opslagproef.Een, context => context.Add(new KlantRecord { Gemeente = 1, Klant = 9 })).WaitAsync(TimeSpan.FromSeconds(20), stop);
+            beurt.Leg(new Auditregel(Handeling.LijstIngezien, "proef"));
+            return aantal;
+        }, CancellationToken.None);
+        Assert.Equal(2, gezien);
+        Assert.Equal(voor + 2, await SchakelsAsync(proef));
+    }
+
+    [Theory]
+    [OpBeide]
+    public async Task Looking_ThatCannotBeLogged_ShowsNothing(Databank databank)
+    {
+        await using var proef = await MetKlantenAsync(databank);
+        var voor = await SchakelsAsync(proef);
+        using var weg = new CancellationTokenSource();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => proef.Opslag.KijkAsync(Opslagproef.Een, Opslagproef.Dader, async (beurt, _) =>
+        {
+            beurt.Leg(new Auditregel(Handeling.LijstIngezien, "proef"));
+            var aantal = await beurt.Context.Set<KlantRecord>().CountAsync(CancellationToken.None);
+            await weg.CancelAsync();
+            return aantal;
+        }, weg.Token));
+        Assert.Equal(voor, await SchakelsAsync(proef));
+    }
+
+    [Theory]
+    [OpBeide]
+    public async Task Looking_AndChanging_IsRefusedAndSavesNothing(Databank databank)
+    {
+        await using var proef = await MetKlantenAsync(databank);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => proef.Opslag.KijkAsync(Opslagproef.Een, Opslagproef.Dader, (beurt, _) =>
+        {
+            beurt.Context.Add(new KlantRecord { Gemeente = 1, Klant = 9 });
+            beurt.Leg(new Auditregel(Handeling.LijstIngezien, "proef"));
+            return Task.FromResult(true);
+        }, CancellationToken.None));
+        Assert.Equal([1, 2], await KlantenAsync(proef, Opslagproef.Een));
+    }
+
+    [Theory]
+    [OpBeide]
     public async Task Saving_OverSomebodyElsesChange_GivesAConflict(Databank databank)
     {
         await using var proef = await MetKlantenAsync(databank);

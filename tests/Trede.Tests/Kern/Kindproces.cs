@@ -9,19 +9,24 @@ internal static class Kindproces
     // Where it was built for this machine: beside the tests the parts that are of one machine are missing.
     public static string Program { get; } = Path.Combine(AppContext.BaseDirectory.Replace($"{Path.DirectorySeparatorChar}Trede.Tests{Path.DirectorySeparatorChar}", $"{Path.DirectorySeparatorChar}Trede{Path.DirectorySeparatorChar}", StringComparison.Ordinal), "trede.dll");
 
+    private static readonly TimeSpan Hoogstens = TimeSpan.FromMinutes(2);
+
     public static Process Start(string map, string bestand, params IReadOnlyList<string> woorden)
     {
         var start = new ProcessStartInfo(bestand)
         {
             WorkingDirectory = map,
             UseShellExecute = false,
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
         foreach (var woord in woorden) start.ArgumentList.Add(woord);
-        return Process.Start(start)!;
+        var proces = Process.Start(start)!;
+        proces.StandardInput.Close();
+        return proces;
     }
 
     /// <summary>Runs to the end: the exit code, the output and the messages.</summary>
@@ -31,12 +36,15 @@ internal static class Kindproces
         return Einde(proces);
     }
 
+    /// <summary>Waits for the end. A process that goes on too long is broken off, and that is a failure with what it said.</summary>
     public static (int Code, string Uit, string Fout) Einde(Process proces)
     {
-        var fout = proces.StandardError.ReadToEndAsync();
-        var uit = proces.StandardOutput.ReadToEnd();
-        if (!proces.WaitForExit(120_000)) proces.Kill(entireProcessTree: true);
+        var (uit, fout) = (proces.StandardOutput.ReadToEndAsync(), proces.StandardError.ReadToEndAsync());
+        var ging = Task.WaitAll([uit, fout], Hoogstens) && proces.WaitForExit(Hoogstens);
+        if (!ging) proces.Kill(entireProcessTree: true);
+        Task.WaitAll(uit, fout);
         proces.WaitForExit();
-        return (proces.ExitCode, uit, fout.GetAwaiter().GetResult());
+        Assert.True(ging, $"{proces.StartInfo.FileName} {string.Join(' ', proces.StartInfo.ArgumentList)} did not end within {Hoogstens}:\n{uit.Result}\n{fout.Result}");
+        return (proces.ExitCode, uit.Result, fout.Result);
     }
 }

@@ -130,6 +130,29 @@ public sealed class Opslag : IDisposable
             return true;
         }, stop);
 
+    /// <summary>
+    /// Looks in one municipality: what <paramref name="blik"/> reads is given only when the lines that it lays are saved, so no look is missing in the audit log.
+    /// Reading holds up nobody who writes; only the lines are an act. Nothing can be changed in it.
+    /// </summary>
+    public async Task<T> KijkAsync<T>(Gemeentenummer gemeente, Dader dader, Func<Schrijfbeurt, CancellationToken, Task<T>> blik, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(dader);
+        ArgumentNullException.ThrowIfNull(blik);
+        var (uitkomst, regels) = await LeesAsync(gemeente, async (context, ct) =>
+        {
+            var beurt = new Schrijfbeurt(wijze, context, klok.GetUtcNow());
+            var gezien = await blik(beurt, ct);
+            return context.ChangeTracker.HasChanges() ? throw new InvalidOperationException("A look changes nothing.") : (gezien, beurt.Regels);
+        }, stop);
+        if (regels.Count == 0) return uitkomst;
+        await SchrijfAsync(gemeente, dader, (beurt, _) =>
+        {
+            foreach (var regel in regels) beurt.Leg(regel);
+            return Task.CompletedTask;
+        }, stop);
+        return uitkomst;
+    }
+
     /// <inheritdoc/>
     public void Dispose() => wijze.Dispose();
 

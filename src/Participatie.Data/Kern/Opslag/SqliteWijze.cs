@@ -51,13 +51,10 @@ internal sealed class SqliteWijze : IDatabasewijze
         return (await context.Database.SqlQueryRaw<int>("SELECT count(*) AS \"Value\" FROM sqlite_master WHERE name = 'installatie'").ToListAsync(stop))[0] > 0;
     }
 
-    public async Task MigreerAsync(CancellationToken stop)
+    public Task MigreerAsync(CancellationToken stop)
     {
         ZorgVoor(bestand);
-        await using var context = Maak(Gemeentenummer.Organisatie);
-        await context.Database.MigrateAsync(stop);
-        await context.Database.ExecuteSqlRawAsync(SqliteAfscherming.Opdrachten, stop);
-        await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", stop);
+        return SqliteBijwerking.VoerUitAsync(verbinding, stop);
     }
 
     // The files that SQLite makes beside it get the rights of this one: it is for the owner from the first byte.

@@ -10,7 +10,7 @@ internal sealed class KijkersInzien(Opslag opslag)
     private static readonly IReadOnlyList<Handeling> Kijken = [Handeling.KlantGezocht, Handeling.KlantIngezien, Handeling.BsnGetoond, Handeling.LijstIngezien, Handeling.BestandUitgevoerd, Handeling.Afgedrukt];
 
     /// <summary>Everybody who looked, most first; both days are included.</summary>
-    public Task<IReadOnlyList<Kijker>> RunAsync(Gemeentenummer gemeente, Dader dader, Dag vanaf, Dag tot, CancellationToken stop) => opslag.SchrijfAsync<IReadOnlyList<Kijker>>(gemeente, dader, async (beurt, ct) =>
+    public Task<IReadOnlyList<Kijker>> RunAsync(Gemeentenummer gemeente, Dader dader, Dag vanaf, Dag tot, CancellationToken stop) => opslag.KijkAsync<IReadOnlyList<Kijker>>(gemeente, dader, async (beurt, ct) =>
     {
         var tellingen = await TelAsync(beurt.Context, Logboektijd.Begin(vanaf), Logboektijd.Begin(Dag.Van(tot.Datum.AddDays(1))), ct);
         var namen = await beurt.Context.Set<AccountRecord>().Where(rij => tellingen.Keys.Contains(rij.Id)).ToDictionaryAsync(rij => rij.Id, rij => rij.Naam, ct);

@@ -11,7 +11,7 @@ internal sealed class LogboekInzien(Opslag opslag)
     public const int Paginaregels = 50;
 
     /// <summary>A page of the log.</summary>
-    public Task<Logboekblad> RunAsync(Gemeentenummer gemeente, Dader dader, Logboekvraag vraag, CancellationToken stop) => opslag.SchrijfAsync(gemeente, dader, async (beurt, ct) =>
+    public Task<Logboekblad> RunAsync(Gemeentenummer gemeente, Dader dader, Logboekvraag vraag, CancellationToken stop) => opslag.KijkAsync(gemeente, dader, async (beurt, ct) =>
     {
         var rijen = await Rijen(beurt.Context, vraag).Take(Paginaregels + 1).ToListAsync(ct);
         var ids = rijen.Select(rij => rij.Account).OfType<Guid>().Distinct().ToList();

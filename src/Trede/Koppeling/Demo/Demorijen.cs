@@ -155,7 +155,7 @@ internal sealed class Demorijen
             LokaleSleutel = persoon.LokaleSleutel.Length == 0 ? null : persoon.LokaleSleutel,
             Voornaam = persoon.Voornaam,
             Achternaam = persoon.Achternaam,
-            Zoeknaam = Zoeknaam.Van(persoon.Voornaam, persoon.Achternaam),
+            Zoeknaam = Zoeknaam.Van(persoon.Achternaam, persoon.Voornaam),
             Geboren = persoon.Geboren,
             Geslacht = persoon.Geslacht,
             Postcode4 = persoon.Postcode4,

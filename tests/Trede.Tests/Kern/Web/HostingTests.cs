@@ -239,6 +239,7 @@ public sealed partial class HostingTests
     [InlineData("http://192.0.2.7:5080")]
     public void Serve_AddressThatCannotBe_SaysSo(string adres)
     {
+        if (Uri.TryCreate(adres, UriKind.Absolute, out var wens) && IsHier(wens)) Assert.Skip("This machine lets a program listen on any address.");
         using var map = new Testmap();
         var (code, uit, fout) = Kindproces.Voer(map.Pad, "env", "ASPNETCORE_URLS=" + adres, "TREDE_MAP=" + map.Pad, "dotnet", "exec", Kindproces.Program);
 
@@ -257,7 +258,9 @@ public sealed partial class HostingTests
         using var proces = Kindproces.Start(map.Pad, "env", "ASPNETCORE_URLS=http://127.0.0.1:0", "DOTNET_CLI_HOME=" + map.Pad, "HOME=" + map.Pad, "TREDE_MAP=" + map.Pad, "dotnet", "exec", Kindproces.Program);
         // The demo is made first, and says who can sign in.
         string? regel;
-        do regel = await proces.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
+        using var klok = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        klok.CancelAfter(TimeSpan.FromMinutes(2));
+        do regel = await proces.StandardOutput.ReadLineAsync(klok.Token);
         while (regel is not null && !regel.Contains("draait op", StringComparison.Ordinal));
         var adres = Adres().Match(regel!).Value;
         using (var browser = new HttpClient()) Assert.Equal("Healthy", await browser.GetStringAsync(new Uri(adres + "/gezond"), TestContext.Current.CancellationToken));
@@ -269,6 +272,20 @@ public sealed partial class HostingTests
         Assert.Equal("Trede is gestopt.\n", uit);
         Assert.Empty(fout);
         Assert.Equal(0, code);
+    }
+
+    private static bool IsHier(Uri adres)
+    {
+        using var poort = new TcpListener(IPAddress.Parse(adres.Host), 0);
+        try
+        {
+            poort.Start();
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
     }
 
     private static Task<Webproef> Start() => Webproef.Start(
