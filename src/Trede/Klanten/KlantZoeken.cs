@@ -41,10 +41,11 @@ internal sealed class KlantZoeken(Opslag opslag, Bsnkluis kluis)
                 .Select(klant => new { klant.Klant, klant.Voornaam, klant.Achternaam, klant.LokaleSleutel, klant.Geboren, klant.Team, MetBsn = klant.Pseudoniem != null })
                 .ToListAsync(ct);
             var teams = await context.Set<TeamRecord>().ToDictionaryAsync(team => team.Team, team => team.Naam, ct);
-            beurt.Leg(new Auditregel(Handeling.KlantGezocht, string.Empty, waarop));
             var treffers = gevonden.Take(Meest).Select(klant => new Klanttreffer(
-                klant.Klant, Klantnaam.Van(klant.Voornaam, klant.Achternaam, klant.LokaleSleutel, klant.Klant), klant.Geboren, klant.Team is { } team ? teams.GetValueOrDefault(team) : null, klant.MetBsn));
-            return new Zoekuitkomst([.. treffers], gevonden.Count > Meest, null);
+                klant.Klant, Klantnaam.Van(klant.Voornaam, klant.Achternaam, klant.LokaleSleutel, klant.Klant), klant.Geboren, klant.Team is { } team ? teams.GetValueOrDefault(team) : null, klant.MetBsn)).ToList();
+            foreach (var treffer in treffers) beurt.Leg(new Auditregel(Handeling.KlantGezocht, treffer.Klant, waarop));
+            if (treffers.Count == 0) beurt.Leg(new Auditregel(Handeling.KlantGezocht, string.Empty, waarop));
+            return new Zoekuitkomst(treffers, gevonden.Count > Meest, null);
         }, stop);
 
     private IQueryable<KlantRecord> OpBsn(IQueryable<KlantRecord> klanten, Gemeentenummer gemeente, Bsn bsn, string tekst)
