@@ -29,7 +29,7 @@ internal sealed class KlantInzien(Opslag opslag, Bsnkluis kluis)
         var trajecten = await TrajectenAsync(context, nummer, stop);
         if (metBsn && !toegang.MagKlant(Recht.BsnTonen, blik.Band(klant, trajecten.Select(rij => rij.Record)))) return null;
         var bronnen = await context.Set<BronRecord>().AsNoTracking().OrderBy(bron => bron.Prioriteit).ThenBy(bron => bron.Bron).ToListAsync(stop);
-        var rijen = await RijenAsync(context, nummer, stop);
+        var rijen = await Klantrij.LeesAsync(context, nummer, stop);
         var (verloop, metingen, volgorde) = Klantverloop.Maak(rijen, bronnen, vandaag);
         var bsn = klant.Bsn is { } geheim ? kluis.Ontsleutel(toegang.Gemeente, nummer, geheim) : (Bsn?)null;
         beurt.Leg(new Auditregel(metBsn ? Handeling.BsnGetoond : Handeling.KlantIngezien, nummer));
@@ -57,13 +57,4 @@ internal sealed class KlantInzien(Opslag opslag, Bsnkluis kluis)
         return [.. rijen.Select(rij => (rij.Record, new Klanttraject(
             rij.Instrument, rij.Aanbieder, rij.Record.Domein, rij.Record.Start, rij.Record.Einde, rij.Record.Resultaat, rij.Record.Kosten is { } centen ? new Bedrag(centen) : null)))];
     }
-
-    private static async Task<List<Klantrij>> RijenAsync(ParticipatieContext context, int klant, CancellationToken stop) =>
-        await (from meting in context.Set<MetingRecord>().AsNoTracking().Where(meting => meting.Klant == klant)
-               join boeking in context.Set<BoekingRecord>() on meting.Boeking equals boeking.Boeking
-               where boeking.Positie != null && boeking.Ingetrokken == null
-               join account in context.Set<AccountRecord>() on boeking.Account equals account.Id into accounts
-               from account in accounts.DefaultIfEmpty()
-               orderby boeking.Positie, meting.Nummer
-               select new Klantrij(meting, boeking.Positie!.Value, account == null ? null : account.Naam)).ToListAsync(stop);
 }
