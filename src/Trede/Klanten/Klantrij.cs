@@ -5,7 +5,7 @@ using Participatie.Data.Ladder;
 namespace Participatie.App.Klanten;
 
 /// <summary>A row of the log of a client, with its position and who made it.</summary>
-internal sealed record Klantrij(MetingRecord Meting, long Positie, string? Door)
+public sealed record Klantrij(MetingRecord Meting, long Positie, string? Door)
 {
     /// <summary>The rows of a client that count or counted, in the order in which they entered the log; what was withdrawn is not among them.</summary>
     public static async Task<List<Klantrij>> LeesAsync(ParticipatieContext context, int klant, CancellationToken stop) =>
