@@ -15,6 +15,7 @@ public sealed record Menupunt(Recht Recht, string Naam, string Pad, string? Groe
     [
         new(Recht.Geen, "Start", string.Empty, null, string.Empty),
         new(Recht.KlantInzien, "Klanten", "klanten", null, "klanten zoeken en hun gegevens inzien."),
+        new(Recht.Meten, "Uitleg", "uitleg", null, "hoe u meet, de zes treden en een vragenlijst om af te drukken."),
         new(Recht.ConflictBeslechten, "Tegenstrijdige metingen", "conflicten", null, "beslissen wat klopt als bronnen iets anders zeggen."),
         new(Recht.CijfersInzien, "Momentopname", "cijfers", "Cijfers", "hoeveel mensen op een dag op elke trede staan."),
         new(Recht.CijfersInzien, "Stromen", "cijfers/stromen", "Cijfers", "wie in een periode van welke trede naar welke ging."),

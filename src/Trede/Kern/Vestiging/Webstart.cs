@@ -38,6 +38,7 @@ internal static class Webstart
         diensten.AddSingleton<Kolommenbron>();
         diensten.AddScoped<KlantZoeken>().AddScoped<KlantInzien>().AddScoped<Cijfervraag>();
         diensten.AddScoped<MetingVastleggen>().AddScoped<MetingVoorbereiden>().AddScoped<MetingIntrekken>().AddScoped<UitstroomVastleggen>();
+        diensten.AddScoped<PilotVastleggen>().AddScoped<PilotverslagLezen>();
         diensten.AddScoped<ConflictenLezen>().AddScoped<ConflictBeslechten>();
         diensten.PostConfigure<Webopties>(static opties => opties.IsOpslagWeg = static fout => fout is OpslagWegException);
         diensten.AddHealthChecks().AddCheck<Opslagcontrole>("database");
