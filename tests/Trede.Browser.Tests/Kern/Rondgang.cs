@@ -28,10 +28,19 @@ internal static class Rondgang
         var klant = await Proefklant.VanAsync(kantoor, 1, team: 1);
         var account = await kantoor.Vestiging.Opslag.LeesAsync(
             new Gemeentenummer(1), (context, stop) => context.Set<ToekenningRecord>().Where(rij => rij.Rol == Rol.Teamleider).Select(rij => rij.Account).FirstAsync(stop), TestContext.Current.CancellationToken);
+        var (pilot, conflict, meting) = await Meetvoorbeelden.LegAsync(kantoor, klant.Nummer);
         var lijsten = Beheerlijsten.Alle.Select(lijst => $"{Beheer}/{lijst.Code}").ToList();
         return new(StringComparer.Ordinal)
         {
             ["/{gemeente}/klanten/{nummer:int}"] = [$"/9901/klanten/{klant.Nummer}"],
+            ["/{gemeente}/klanten/{nummer:int}/meten"] = [$"/9901/klanten/{klant.Nummer}/meten"],
+            ["/{gemeente}/klanten/{nummer:int}/uitstroom"] = [$"/9901/klanten/{klant.Nummer}/uitstroom"],
+            ["/{gemeente}/klanten/{nummer:int}/samen"] = [$"/9901/klanten/{klant.Nummer}/samen"],
+            ["/{gemeente}/klanten/{nummer:int}/metingen/{boeking:int}/{rij:int}"] = [$"/9901/klanten/{klant.Nummer}/metingen/{meting}"],
+            ["/{gemeente}/klanten/{nummer:int}/metingen/{boeking:int}/{rij:int}/corrigeren"] = [$"/9901/klanten/{klant.Nummer}/metingen/{meting}/corrigeren"],
+            ["/{gemeente}/conflicten/{klant:int}/{sleutel}"] = [$"/9901/conflicten/{conflict}"],
+            ["/{gemeente}/beheer/pilots/{nummer:int}"] = [$"{Beheer}/pilots/{pilot}"],
+            ["/{gemeente}/pilots/{nummer:int}"] = [$"/9901/pilots/{pilot}"],
             ["/welkom/{token}"] = ["/welkom/verlopen"],
             ["/{gemeente}/beheer/accounts/{id:guid}"] = [$"{Beheer}/accounts/{account}"],
             ["/{gemeente}/beheer/accounts/{id:guid}/gegevens"] = [$"{Beheer}/accounts/{account}/gegevens"],
