@@ -59,6 +59,25 @@ public sealed class Verloop
         return verloop;
     }
 
+    /// <summary>Where a client stood from day to day up to and including a day; only the days on which that changed.</summary>
+    /// <param name="rijen">The rows, as for <see cref="Van"/>.</param>
+    /// <param name="bronnen">The sources in order of priority.</param>
+    /// <param name="tot">The last day.</param>
+    public static IReadOnlyList<Verloopstand> Standen(IReadOnlyList<Gevolgderij> rijen, IReadOnlyList<Bron> bronnen, Dag tot)
+    {
+        ArgumentNullException.ThrowIfNull(rijen);
+        var reeks = new List<Verloopstand>();
+        foreach (var dag in rijen.Where(rij => rij.Rij is not null).Select(rij => rij.Rij!.Value.Sleutel.Dag).Where(dag => dag <= tot).Distinct().Order())
+        {
+            var verloop = Van(rijen, bronnen, dag, null);
+            var stand = new Verloopstand(dag, verloop.Winnaar?.Niveau, verloop.Reden);
+            if (stand is { Niveau: null, Reden: null } || (reeks.Count > 0 && reeks[^1] with { Vanaf = dag } == stand)) continue;
+            reeks.Add(stand);
+        }
+
+        return reeks;
+    }
+
     private static bool IsOverig(Gevolgderij rij) => rij is { Rij: null, Bus: null, Wat: not null, Bevindingen.KeurtAf: false };
 
     // Within a day: measurements, then leavings about one system, then leavings about the person.
