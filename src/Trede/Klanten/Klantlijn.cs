@@ -46,9 +46,9 @@ public sealed record Klantlijn(IReadOnlyList<Verloopstand> Standen, int Trajecte
     private string Balken()
     {
         if (Trajecten + Uitkeringen == 0) return string.Empty;
-        return Zin.Met(
-            Dossiertekst.LijnBalken,
-            Trajecten == 1 ? Dossiertekst.TrajectEnkelvoud : Zin.Met(Dossiertekst.TrajectMeervoud, Trajecten),
-            Uitkeringen == 1 ? Dossiertekst.UitkeringEnkelvoud : Zin.Met(Dossiertekst.UitkeringMeervoud, Uitkeringen));
+        var trajecten = Trajecten == 1 ? Dossiertekst.TrajectEnkelvoud : Zin.Met(Dossiertekst.TrajectMeervoud, Trajecten);
+        var uitkeringen = Uitkeringen == 1 ? Dossiertekst.UitkeringEnkelvoud : Zin.Met(Dossiertekst.UitkeringMeervoud, Uitkeringen);
+        var wat = (Trajecten, Uitkeringen) switch { (_, 0) => trajecten, (0, _) => uitkeringen, _ => Zin.Met(Dossiertekst.LijnBalken, trajecten, uitkeringen) };
+        return Zin.Met(Trajecten + Uitkeringen == 1 ? Dossiertekst.LijnBalkenEen : Dossiertekst.LijnBalkenMeer, wat);
     }
 }
