@@ -11,9 +11,6 @@ namespace Participatie.Ladder;
 /// <param name="Uiterlijk">The last day on which it is in time.</param>
 public readonly record struct Trajectplicht(Meetmoment Moment, Dag Dag, Dag Uiterlijk)
 {
-    /// <summary>How many days a measurement at start or end may lie from it.</summary>
-    public const int Speling = 31;
-
     private const int Leveringsmaand = 7;
     private const int Leveringsdag = 15;
 
@@ -21,7 +18,7 @@ public readonly record struct Trajectplicht(Meetmoment Moment, Dag Dag, Dag Uite
     public static bool IsGemeten(IEnumerable<Gemeten> metingen, Meetmoment moment, Dag dag)
     {
         ArgumentNullException.ThrowIfNull(metingen);
-        return metingen.Any(meting => (meting.Momenten & moment) != Meetmoment.Geen && Math.Abs(meting.Dag.Nummer - dag.Nummer) <= Speling);
+        return metingen.Any(meting => (meting.Momenten & moment) != Meetmoment.Geen && Math.Abs(meting.Dag.Nummer - dag.Nummer) <= Metingvoorstel.Speling);
     }
 
     /// <summary>
@@ -44,5 +41,5 @@ public readonly record struct Trajectplicht(Meetmoment Moment, Dag Dag, Dag Uite
         return open;
     }
 
-    private static Dag Later(Dag dag) => Dag.VanNummer((ushort)Math.Min(dag.Nummer + Speling, ushort.MaxValue));
+    private static Dag Later(Dag dag) => Dag.VanNummer((ushort)Math.Min(dag.Nummer + Metingvoorstel.Speling, ushort.MaxValue));
 }

@@ -69,6 +69,7 @@ internal static class Klantverloop
         var meting = rij.Meting;
         return new Klantmeting(
             meting.Meetdatum, meting.Bekend, stap.Rij.Bron.Naam, Niveau(meting), meting.Uitstroom, meting.Groei, meting.Reden, meting.Momenten,
-            new Subgroepen(unchecked((uint)meting.Subgroepen)), rij.Door, meting.Antwoorden is null, stap.Telt, stap.Gevolg);
+            new Subgroepen(unchecked((uint)meting.Subgroepen)), rij.Door, meting.Antwoorden is null, stap.Telt, stap.Gevolg)
+        { Plek = (meting.Boeking, meting.Nummer) };
     }
 }

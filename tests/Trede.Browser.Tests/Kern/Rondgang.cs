@@ -64,10 +64,10 @@ internal static class Rondgang
         var hier = new Gemeentenummer(1);
         var stop = TestContext.Current.CancellationToken;
         var traject = await kantoor.Vestiging.Opslag.LeesAsync(hier, (context, ct) => (from rij in context.Set<TrajectRecord>()
-                                                                                      join wie in context.Set<KlantRecord>() on rij.Klant equals wie.Klant
-                                                                                      where wie.Team == 1
-                                                                                      orderby rij.Traject
-                                                                                      select rij).FirstAsync(ct), stop);
+                                                                                       join wie in context.Set<KlantRecord>() on rij.Klant equals wie.Klant
+                                                                                       where wie.Team == 1
+                                                                                       orderby rij.Traject
+                                                                                       select rij).FirstAsync(ct), stop);
         var uitkering = await kantoor.Vestiging.Opslag.SchrijfAsync(hier, Dader.Programma("proef"), async (beurt, ct) =>
         {
             if (await beurt.Context.Set<UitkeringRecord>().Where(rij => rij.Klant == klant).Select(rij => (int?)rij.Uitkering).FirstOrDefaultAsync(ct) is { } bekend) return bekend;
