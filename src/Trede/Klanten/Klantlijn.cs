@@ -37,6 +37,7 @@ public sealed record Klantlijn(IReadOnlyList<Verloopstand> Standen, int Trajecte
         var laatste = Standen[^1];
         if (laatste.Niveau is not { } niveau) return Zin.Met(Dossiertekst.LijnWeg, Balie.Datum(laatste.Vanaf), Uitstroomredenfeiten.Van(laatste.Reden!.Value).Titel);
         if (!niveau.IsTrede) return Zin.Met(Dossiertekst.LijnCode, niveau, Tredefeiten.Van(niveau).Titel);
+        if (laatste == Eerste) return Dossiertekst.LijnNog;
         var verschil = niveau.Waarde - Eerste!.Niveau!.Value.Waarde;
         if (verschil == 0) return Zin.Met(Dossiertekst.LijnGelijk, niveau);
         var treden = Math.Abs(verschil) == 1 ? Dossiertekst.TredeEnkelvoud : Zin.Met(Dossiertekst.TredeMeervoud, Math.Abs(verschil));

@@ -3,6 +3,8 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Participatie.App.Kern;
 using Participatie.App.Klanten;
+using Participatie.Data.Klanten;
+using Participatie.Data.Koppeling;
 using Participatie.Kern;
 using Participatie.Koppeling;
 using Participatie.Ladder;
@@ -102,6 +104,27 @@ public sealed class KlantpaginaTests
         Assert.Equal(getoond.Select(klant => (int?)klant), (await demo.Log(1)).Where(regel => regel.Handeling == Handeling.LijstIngezien).Select(regel => regel.Klant));
     }
 
+    [Theory, OpBeide]
+    public async Task ProviderStart_WhatIsNotMeasured_SaysWhatAndBeforeWhen(Databank databank)
+    {
+        await using var demo = await Demoproef.Start(databank);
+        var persoon = Demoproef.Gegevens.Personen.First(iemand => iemand.Gemeente.Code == 9901 && !iemand.Bsn.IsLeeg && iemand.Metingen.Count > 0 && iemand.Metingen[^1].Dag.Datum.Year < 2024);
+        var klant = await demo.Nummer(persoon);
+        await demo.Vestiging.Opslag.SchrijfAsync(new Gemeentenummer(1), Dader.Programma("proef"), async (beurt, stop) =>
+        {
+            var nummer = await beurt.VolgendNummerAsync<TrajectRecord>(rij => rij.Traject, stop);
+            beurt.Context.Add(new TrajectRecord { Gemeente = 1, Traject = nummer, Klant = klant, Bron = BronRecord.Eigen, Kenmerk = "proef", Instrument = 1, Aanbieder = 2, Start = Dag.Van(new DateOnly(2025, 6, 1)), Einde = Dag.Van(new DateOnly(2026, 2, 20)) });
+            beurt.Leg(new Auditregel(Handeling.TrajectVastgelegd, klant));
+        }, TestContext.Current.CancellationToken);
+
+        var blad = await Demoproef.Blad("/9901", await demo.Als("uitvoerder"));
+
+        var rij = blad.QuerySelectorAll("details.groep[open] tbody tr").Single(rij => rij.QuerySelector($"a[href='/9901/klanten/{klant}']") is not null && rij.TextContent.Contains("20-02-2026", StringComparison.Ordinal));
+        Assert.Equal(
+            ["meting bij de start, had er op 2 juli 2025 moeten zijn", "slotmeting 2025, uiterlijk 15 juli 2026", "meting bij het einde, uiterlijk 23 maart 2026"],
+            rij.QuerySelectorAll("div").Select(plicht => plicht.TextContent));
+    }
+
     [Fact]
     public async Task ProviderStart_OfAnotherRole_HasNoParticipants()
     {
@@ -126,6 +149,8 @@ public sealed class KlantpaginaTests
     [InlineData("2:2020 4:2021", "De klant begon op 1 januari 2020 op trede 2, Sociale contacten buiten de deur. Nu staat de klant 2 treden hoger: op trede 4.")]
     [InlineData("3:2020 2:2021", "De klant begon op 1 januari 2020 op trede 3, Deelname georganiseerde activiteiten. Nu staat de klant 1 trede lager: op trede 2.")]
     [InlineData("3:2020 9:2021", "De klant begon op 1 januari 2020 op trede 3, Deelname georganiseerde activiteiten. Nu geldt code 9: Na traject nog niet bepaald.")]
+    [InlineData("3:2020 5:2021 3:2022", "De klant begon op 1 januari 2020 op trede 3, Deelname georganiseerde activiteiten. Nu staat de klant weer op trede 3.")]
+    [InlineData("0:2020 3:2021", "De klant begon op 1 januari 2021 op trede 3, Deelname georganiseerde activiteiten. Daar staat de klant nu nog.")]
     [InlineData("", "Deze klant is nog niet gemeten.")]
     public void Sentences_OfALine_SayWhereItBeganAndIsNow(string standen, string verwacht)
     {
