@@ -35,6 +35,7 @@ internal static class Webstart
     {
         var diensten = bouwer.Services;
         diensten.AddSingleton(vestiging).AddSingleton(vestiging.Opslag).AddSingleton(vestiging.Sleutels).AddSingleton(vestiging.Bsns).AddSingleton(vestiging.Ankers);
+        diensten.AddScoped<DeelnemersInzien>().AddScoped<KlantVastleggen>().AddScoped<TrajectVastleggen>().AddScoped<UitkeringVastleggen>();
         diensten.AddSingleton<Kolommenbron>();
         diensten.AddScoped<KlantZoeken>().AddScoped<KlantInzien>().AddScoped<Cijfervraag>();
         diensten.AddScoped<MetingVastleggen>().AddScoped<MetingVoorbereiden>().AddScoped<MetingIntrekken>().AddScoped<UitstroomVastleggen>();
