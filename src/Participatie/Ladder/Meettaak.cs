@@ -173,5 +173,5 @@ public sealed record Meettaak(Meettaaksoort Soort, Dag Sinds, string Waarom)
 
     private static Dag DagNa(Dag dag) => Dag.VanNummer((ushort)Math.Min(dag.Nummer + 1, ushort.MaxValue));
 
-    private static string Op(Dag dag) => dag.Datum.ToString("d-M-yyyy", CultureInfo.InvariantCulture);
+    private static string Op(Dag dag) => dag.Datum.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture);
 }

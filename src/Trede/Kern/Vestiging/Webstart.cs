@@ -37,6 +37,7 @@ internal static class Webstart
         diensten.AddSingleton(vestiging).AddSingleton(vestiging.Opslag).AddSingleton(vestiging.Sleutels).AddSingleton(vestiging.Bsns).AddSingleton(vestiging.Ankers);
         diensten.AddSingleton<Kolommenbron>();
         diensten.AddScoped<KlantZoeken>().AddScoped<KlantInzien>().AddScoped<Cijfervraag>();
+        diensten.AddScoped<WerkInzien>().AddScoped<WerkweekInzien>().AddScoped<WerkVolgen>().AddScoped<Werkreeks>();
         diensten.PostConfigure<Webopties>(static opties => opties.IsOpslagWeg = static fout => fout is OpslagWegException);
         diensten.AddHealthChecks().AddCheck<Opslagcontrole>("database");
     }
