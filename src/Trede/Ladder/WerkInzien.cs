@@ -19,7 +19,7 @@ internal sealed class WerkInzien(Opslag opslag, Kolommenbron bron)
         var kolommen = await bron.GeefAsync(toegang.Gemeente, stop);
         return await opslag.KijkAsync(toegang.Gemeente, dader, async (beurt, ct) =>
         {
-            var voorraad = await Werkvoorraad.LaadAsync(beurt.Context, kolommen, toegang, dader.Account!.Value, vandaag, vandaag, ct);
+            var voorraad = await Werkvoorraad.LaadAsync(beurt.Context, kolommen, toegang, dader.Account!.Value, vraag.Mijn, vandaag, vandaag, ct);
             var gevuld = voorraad.Vul(vraag);
             var regels = voorraad.Kies(gevuld);
             var bladzijden = Math.Max(1, (regels.Count + PerBladzijde - 1) / PerBladzijde);
@@ -27,10 +27,9 @@ internal sealed class WerkInzien(Opslag opslag, Kolommenbron bron)
             var getoond = regels.Skip((huidig - 1) * PerBladzijde).Take(PerBladzijde).ToList();
             var namen = await NamenAsync(beurt, voorraad.Blik, [.. getoond.Select(regel => regel.Werk.Klant)], ct);
             var managers = await ManagersAsync(beurt.Context, voorraad.Alle, ct);
-            var kring = gevuld.Mijn == true ? voorraad.Alle.Where(werk => werk.Klantmanager == voorraad.Account) : voorraad.Alle;
             return new Werkblad(
                 gevuld, voorraad.HeeftEigen, [.. getoond.Where(regel => namen.ContainsKey(regel.Werk.Klant)).Select(regel => (regel, namen[regel.Werk.Klant]))], regels.Count, huidig, bladzijden,
-                Werkvoortgang.Van(kring, vandaag), toegang.Mag(Recht.WerkVerdelen) ? PerManager(voorraad, managers) : [], managers);
+                Werkvoortgang.Van(voorraad.Alle, vandaag), toegang.Mag(Recht.WerkVerdelen) && !voorraad.Mijn ? PerManager(voorraad, managers) : [], managers);
         }, stop);
     }
 
@@ -38,8 +37,8 @@ internal sealed class WerkInzien(Opslag opslag, Kolommenbron bron)
     public async Task<Werkvoortgang> TelAsync(Toegang toegang, Guid account, Dag vandaag, CancellationToken stop)
     {
         var kolommen = await bron.GeefAsync(toegang.Gemeente, stop);
-        var voorraad = await opslag.LeesAsync(toegang.Gemeente, (context, ct) => Werkvoorraad.LaadAsync(context, kolommen, toegang, account, vandaag, vandaag, ct), stop);
-        return Werkvoortgang.Van(voorraad.HeeftEigen ? voorraad.Alle.Where(werk => werk.Klantmanager == account) : voorraad.Alle, vandaag);
+        var voorraad = await opslag.LeesAsync(toegang.Gemeente, (context, ct) => Werkvoorraad.LaadAsync(context, kolommen, toegang, account, null, vandaag, vandaag, ct), stop);
+        return Werkvoortgang.Van(voorraad.Alle, vandaag);
     }
 
     /// <summary>The names of clients that are about to be shown, each with its line in the log.</summary>

@@ -36,9 +36,8 @@ internal sealed record Werkvraag(bool? Mijn = null, Meettaaksoort? Soort = null,
     }
 
     /// <summary>The first task of a client that is asked for, or null.</summary>
-    public Meettaak? Past(Klantwerk werk, Guid account)
+    public Meettaak? Past(Klantwerk werk)
     {
-        if (Mijn == true && werk.Klantmanager != account) return null;
         if (Trede is { } trede && werk.Loop.Trede?.Waarde != trede) return null;
         if (Subgroep is { } groep && !werk.Subgroepen.Bevat(groep)) return null;
         foreach (var taak in werk.Taken)

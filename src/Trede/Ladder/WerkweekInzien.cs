@@ -1,7 +1,6 @@
 using Participatie.Data.Kern;
 using Participatie.Data.Koppeling;
 using Participatie.Kern;
-using Participatie.Ladder;
 
 namespace Participatie.App.Ladder;
 
@@ -21,10 +20,10 @@ internal sealed class WerkweekInzien(Opslag opslag, Kolommenbron bron)
         var kolommen = await bron.GeefAsync(toegang.Gemeente, stop);
         return await opslag.KijkAsync(toegang.Gemeente, dader, async (beurt, ct) =>
         {
-            var voorraad = await Werkvoorraad.LaadAsync(beurt.Context, kolommen, toegang, dader.Account!.Value, vandaag, laatste, ct);
+            var voorraad = await Werkvoorraad.LaadAsync(beurt.Context, kolommen, toegang, dader.Account!.Value, vraag.Mijn, vandaag, laatste, ct);
             var gevuld = voorraad.Vul(vraag);
             var taken = (from werk in voorraad.Alle
-                         where gevuld.Past(werk, voorraad.Account) is not null
+                         where gevuld.Past(werk) is not null
                          from taak in werk.Taken
                          where gevuld.Soort is null || taak.Soort == gevuld.Soort
                          select (werk.Klant, Taak: taak)).ToList();
