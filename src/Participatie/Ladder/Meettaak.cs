@@ -16,6 +16,8 @@ public sealed record Meettaak(Meettaaksoort Soort, Dag Sinds, string Waarom)
     private const int HalfJaar = 6;
     private const int Jaar = 12;
 
+    private static readonly string[] Maanden = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
+
     /// <summary>What is known of the kind.</summary>
     public Meettaaksoortfeiten Feiten => Meettaaksoortfeiten.Van(Soort);
 
@@ -173,5 +175,9 @@ public sealed record Meettaak(Meettaaksoort Soort, Dag Sinds, string Waarom)
 
     private static Dag DagNa(Dag dag) => Dag.VanNummer((ushort)Math.Min(dag.Nummer + 1, ushort.MaxValue));
 
-    private static string Op(Dag dag) => dag.Datum.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture);
+    private static string Op(Dag dag)
+    {
+        var datum = dag.Datum;
+        return string.Create(CultureInfo.InvariantCulture, $"{datum.Day} {Maanden[datum.Month - 1]} {datum.Year}");
+    }
 }

@@ -235,6 +235,16 @@ public sealed class MeettaakTests
     }
 
     [Fact]
+    public void Reason_NamesTheDayInWords()
+    {
+        var taken = Meettaak.Op(Niets with { Metingen = [new(D("2024-02-29"), Meetmoment.Overig)] }, Op(6, "2024-02-29"), D("2026-01-01"), Regelkeuzen.Geen);
+
+        Assert.Equal(
+            ["Sinds 29 februari 2024 staat de klant zonder onderbreking op trede 6. Op 29 augustus 2024 was dat zes maanden.", "De laatste meting was op 29 februari 2024. U meet elke klant elk jaar."],
+            taken.Select(taak => taak.Waarom));
+    }
+
+    [Fact]
     public void Task_LongerThanTheMargin_IsLate()
     {
         var taak = new Meettaak(Meettaaksoort.Jaarmeting, D("2026-01-01"), string.Empty);
