@@ -10,7 +10,7 @@ public sealed class RondgangTests(Kantoren kantoren) : Browserproef, IClassFixtu
     private static readonly string[] Rollen = ["beheerder", "klantmanager", "teamleider", "uitvoerder.roc", "beleid", "beleid.lijst", "controller", "onderzoeker", "accountant"];
 
     // What one is only led past: there is nothing to see when one comes by oneself.
-    private static readonly string[] Doorgang = ["/aanmelden/code", "/aanmelden/herstelcode", "/aanmelden/demo", "/aanmelden/organisatie", "/aanmelden/terug"];
+    private static readonly string[] Doorgang = ["/aanmelden/code", "/aanmelden/herstelcode", "/aanmelden/demo", "/aanmelden/organisatie", "/aanmelden/terug", "/{gemeente}/werk/volgende"];
 
     [Fact]
     public async Task Pages_ForEveryRole_AreAccessibleAndWhole()
@@ -51,7 +51,7 @@ public sealed class RondgangTests(Kantoren kantoren) : Browserproef, IClassFixtu
         var klantmanager = await OpenAsync(kantoor.Adres);
         await klantmanager.MeldAanAsync(Voorraad.Klantmanager);
         await klantmanager.StelTweedeInAsync(kantoor.Klok);
-        foreach (var adres in (string[])["/9911/klanten", "/9911/cijfers", "/9911/cijfers/stromen"]) bevindingen.AddRange(await LeegAsync(klantmanager, adres));
+        foreach (var adres in (string[])["/9911/werk", "/9911/werk/week", "/9911/klanten", "/9911/cijfers", "/9911/cijfers/stromen"]) bevindingen.AddRange(await LeegAsync(klantmanager, adres));
         Niets(bevindingen);
     }
 
