@@ -57,7 +57,8 @@ internal sealed record Meetblad(
             klant, rijen, verloop, metingen,
             await Situatielezer.LeesAsync(context, klant, gemeten, verloop.Subgroepen, stop),
             await RegelkeuzeRecord.LeesAsync(context, stop),
-            await context.Set<SubgroepRecord>().Where(groep => !groep.Vervallen).ToDictionaryAsync(groep => groep.Subgroep, groep => groep.Naam, stop)) { Band = band };
+            await context.Set<SubgroepRecord>().Where(groep => !groep.Vervallen).ToDictionaryAsync(groep => groep.Subgroep, groep => groep.Naam, stop))
+        { Band = band };
     }
 
     /// <summary>A row by the number of its act and its place in it, or null.</summary>
