@@ -63,6 +63,10 @@ public sealed class RondgangTests(Kantoren kantoren) : Browserproef, IClassFixtu
         if (new Uri(pagina.Url).AbsolutePath != adres) return [];
         gezien.TryAdd(naam, true);
         var eerste = gezien.TryAdd("eerste keer " + adres, true);
+        // What another role saw in the same form is not held against everything again; each role's own frame is, on its first page.
+        var vorm = await pagina.EvaluateAsync<string>("""document.getElementById('inhoud').innerHTML.replace(/ value="[^"]*"/g, '')""");
+        var nieuw = gezien.TryAdd($"vorm {adres} {vorm}", true) | gezien.TryAdd("raam " + await pagina.EvaluateAsync<string>("document.querySelector('header').innerText + (document.querySelector('nav.navigatie')?.innerText ?? '')"), true);
+        if (!eerste && !nieuw) return [];
         return await Keuring.GebrekenAsync(pagina, eerste ? adres : null, eerste ? [Weergave.Licht, Weergave.Donker, Weergave.Telefoon] : [Weergave.Licht]);
     }
 
