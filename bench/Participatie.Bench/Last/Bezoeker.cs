@@ -1,19 +1,24 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Net;
 using System.Text.RegularExpressions;
 
 namespace Participatie.Bench;
 
 /// <summary>
 /// A user with a browser: signs in once, and then goes round what the menu offers to the role. Where clients can be searched, a search is typed, sent, and two
-/// of the clients that were found are looked at. Every step is one page.
+/// of the clients that were found are looked at; who may measure does so with one of them, once a round. Every step is one page, or one save.
 /// </summary>
 internal sealed partial class Bezoeker : IDisposable
 {
+    /// <summary>How the saving of a measurement is called among the pages.</summary>
+    public const string Bewaren = "bewaren";
+
     private const string Startsoort = "start";
     private const string Klantenpad = "/klanten";
 
     private readonly HttpClient client;
+    private readonly HttpClient zonderVervolg;
     private readonly Proefaccount account;
     private readonly int klanten;
     private readonly Random toeval;
@@ -24,7 +29,9 @@ internal sealed partial class Bezoeker : IDisposable
 
     public Bezoeker(Proefaccount account, int klanten, int nummer)
     {
-        client = new HttpClient(new SocketsHttpHandler { UseCookies = true, PooledConnectionIdleTimeout = TimeSpan.FromSeconds(100) }) { Timeout = TimeSpan.FromSeconds(60) };
+        var koekjes = new CookieContainer();
+        client = Maak(koekjes, vervolg: true);
+        zonderVervolg = Maak(koekjes, vervolg: false);
         this.account = account;
         this.klanten = klanten;
         toeval = new Random(nummer);
@@ -87,7 +94,14 @@ internal sealed partial class Bezoeker : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => client.Dispose();
+    public void Dispose()
+    {
+        client.Dispose();
+        zonderVervolg.Dispose();
+    }
+
+    private static HttpClient Maak(CookieContainer koekjes, bool vervolg) =>
+        new(new SocketsHttpHandler { CookieContainer = koekjes, AllowAutoRedirect = vervolg, PooledConnectionIdleTimeout = TimeSpan.FromSeconds(100) }) { Timeout = TimeSpan.FromSeconds(60) };
 
     [GeneratedRegex("""<a\s[^>]*href="(?<pad>/[^"?#]*)["]""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Menuvorm();
@@ -145,7 +159,29 @@ internal sealed partial class Bezoeker : IDisposable
             {
                 stappen.Enqueue(ct => gevonden.Length == 0 ? PaginaAsync(Startsoort, Start, ct) : PaginaAsync("klant", gevonden[toeval.Next(gevonden.Length)], ct));
             }
+
+            if (keer == 0 && account.Rol == Participatie.Kern.Rol.Klantmanager) PlanMeten(() => gevonden.Length == 0 ? null : gevonden[toeval.Next(gevonden.Length)]);
         }
+    }
+
+    // The form, and ten seconds later the answers to its questions.
+    private void PlanMeten(Func<string?> kies)
+    {
+        var (pad, pagina) = (string.Empty, string.Empty);
+        stappen.Enqueue(async ct =>
+        {
+            if (kies() is not { } klant) return await PaginaAsync(Startsoort, Start, ct);
+            return pagina = await PaginaAsync("meten", pad = klant + "/meten", ct);
+        });
+        stappen.Enqueue(async ct =>
+        {
+            if (pagina.Length == 0) return await PaginaAsync(Startsoort, Start, ct);
+            soort = Bewaren;
+            var formulier = Webformulier.Lees(pagina, "meting") ?? throw new BenchException("There is no form to measure with.");
+            using var inhoud = formulier.Met([new("Invoer.Vraag1", "n"), new("Invoer.Vraag3", "j"), new("Invoer.Groei4", "+"), new("Invoer.Reden", "opnieuw gemeten"), new("Knop", "bewaar")]);
+            using var antwoord = await zonderVervolg.PostAsync(new Uri(plaats, pad), inhoud, ct);
+            return antwoord.StatusCode == HttpStatusCode.Found ? string.Empty : throw new BenchException($"Saving a measurement gives {(int)antwoord.StatusCode}.");
+        });
     }
 
     private Task<string> PaginaAsync(string wat, string pad, CancellationToken stop)

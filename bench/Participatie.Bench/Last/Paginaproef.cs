@@ -7,9 +7,10 @@ namespace Participatie.Bench;
 internal sealed class Paginaproef(Omvang omvang, string trede, string werkmap, Meetdatabase database)
 {
     /// <summary>The names, without the database.</summary>
-    public static readonly IReadOnlyList<string> Soorten = ["paginas-p95", "paginas-geheugen", "paginas-grens", "aanmelden"];
+    public static readonly IReadOnlyList<string> Soorten = ["paginas-p95", "bewaren-p95", "paginas-geheugen", "paginas-grens", "aanmelden"];
 
     private const double Grens = 200;
+    private const double Bewaargrens = 50;
     private const double Geheugengrens = 600;
     private static readonly TimeSpan Trapduur = TimeSpan.FromSeconds(5);
 
@@ -74,6 +75,14 @@ internal sealed class Paginaproef(Omvang omvang, string trede, string werkmap, M
             Grens = "p95 under 200 ms",
             Gehaald = alle.P95 < Grens,
             Reeksen = [alle.Reeks("all pages"), .. soorten.Select(soort => soort.Tijd.Reeks(soort.Naam)), vloer.Reeks("bare server"), new("cores that our process kept busy", [bezet]), new("processor time of our process a page, ms", [perPagina])],
+        });
+        var bewaard = Verdeling.Van(tijden.Where(tijd => string.Equals(tijd.Soort, Bezoeker.Bewaren, StringComparison.Ordinal)).Select(tijd => tijd.Ms));
+        Zeg("bewaren-p95", $"{bewaard.Aantal} measurements, p50 {bewaard.P50:0.0}, p95 {bewaard.P95:0.0}, max {bewaard.Meest:0} ms");
+        uitslagen.Add(new Uitslag($"bewaren-p95-{database.Woord}", "ms", bewaard.P95, "a measurement sent and saved for good, with its line in the audit log, among those pages; from the planned moment to the answer")
+        {
+            Grens = "p95 under 50 ms",
+            Gehaald = bewaard.P95 < Bewaargrens,
+            Reeksen = [bewaard.Reeks("saving")],
         });
         uitslagen.Add(new Uitslag($"paginas-geheugen-{database.Woord}", "MB", server.PiekMb, "peak resident memory of our process from its start until all these pages were served; and what it has at the end")
         {

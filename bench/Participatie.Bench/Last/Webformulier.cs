@@ -25,6 +25,22 @@ internal sealed partial record Webformulier(string Doel, IReadOnlyList<KeyValueP
         return null;
     }
 
+    /// <summary>The form with this handler; null when there is none.</summary>
+    public static Webformulier? Lees(string pagina, string handler)
+    {
+        foreach (Match formulier in Formuliervorm().Matches(pagina))
+        {
+            var verborgen = Invoervorm().Matches(formulier.Groups["inhoud"].Value).Select(match => match.Value).Where(veld => string.Equals(Waarde(veld, "type"), "hidden", StringComparison.Ordinal))
+                .Select(veld => KeyValuePair.Create(Waarde(veld, "name"), Waarde(veld, "value"))).ToList();
+            if (verborgen.Contains(KeyValuePair.Create("_handler", handler))) return new Webformulier(Waarde(formulier.Groups["hoofd"].Value, "action"), verborgen, []);
+        }
+
+        return null;
+    }
+
+    /// <summary>What is sent with these fields beside the hidden ones.</summary>
+    public FormUrlEncodedContent Met(IEnumerable<KeyValuePair<string, string>> velden) => new([.. Verborgen, .. velden]);
+
     /// <summary>What is sent when these are typed, in the order of the fields.</summary>
     public FormUrlEncodedContent Ingevuld(params IEnumerable<string> getypt) =>
         new([.. Verborgen, .. Velden.Zip(getypt, KeyValuePair.Create)]);

@@ -20,6 +20,9 @@ public sealed class InstrumentRecord : IBeheerd
     /// <summary>The field of policy.</summary>
     public Domein Domein { get; set; }
 
+    /// <summary>Whether it is a school course of which six months lead off the ladder.</summary>
+    public Leerweg Leerweg { get; set; }
+
     /// <summary>For whom it is and what it does.</summary>
     public string Omschrijving { get; set; } = string.Empty;
 

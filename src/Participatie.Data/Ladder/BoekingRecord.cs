@@ -28,6 +28,9 @@ public sealed class BoekingRecord : IPerGemeente
     /// <summary>By whom.</summary>
     public Guid? Account { get; set; }
 
+    /// <summary>What the form that was sent is known by, so that sending it twice saves once; null for what came otherwise.</summary>
+    public Guid? Verzoek { get; set; }
+
     /// <summary>The position in the log; null while it is not accepted.</summary>
     public long? Positie { get; set; }
 
@@ -45,6 +48,7 @@ public sealed class BoekingRecord : IPerGemeente
             builder.Property(rij => rij.Boeking).ValueGeneratedNever();
             builder.Property(rij => rij.Intrekreden).HasMaxLength(1000);
             builder.HasIndex(rij => new { rij.Gemeente, rij.Positie });
+            builder.HasIndex(rij => new { rij.Gemeente, rij.Verzoek }).IsUnique();
             builder.HasIndex(rij => new { rij.Gemeente, rij.Ingetrokken });
             builder.HasOne<GemeenteRecord>().WithMany().HasForeignKey(rij => rij.Gemeente);
         }

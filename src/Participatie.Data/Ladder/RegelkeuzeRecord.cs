@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Participatie.Data.Kern;
 using Participatie.Kern;
+using Participatie.Ladder;
 
 namespace Participatie.Data.Ladder;
 
@@ -22,6 +23,16 @@ public sealed class RegelkeuzeRecord : IPerGemeente, IMetVersie
 
     /// <inheritdoc/>
     public int Versie { get; set; }
+
+    /// <summary>Everything that a municipality chose.</summary>
+    public static async Task<Regelkeuzen> LeesAsync(ParticipatieContext context, CancellationToken stop)
+    {
+        var rijen = await context.Set<RegelkeuzeRecord>().AsNoTracking().ToListAsync(stop);
+        return new Regelkeuzen(from rij in rijen
+                               let feiten = Instelbareregelfeiten.MetCode(rij.Regel)
+                               where feiten is not null
+                               select new Regelkeuze(feiten.Regel, rij.Vanaf, rij.Waarde));
+    }
 
     internal sealed class Mapping : IEntityTypeConfiguration<RegelkeuzeRecord>
     {

@@ -14,22 +14,35 @@ public static class Conflicten
     {
         ArgumentNullException.ThrowIfNull(kolommen);
         if (kolommen.Bsns is not { } bsns) throw new ArgumentException("Conflicts are listed per BSN.", nameof(kolommen));
-        var delen = new List<Conflict>[(kolommen.Personen + PersonenPerDeel - 1) / PersonenPerDeel];
+        return Op(Alle(kolommen, totEnMet, stop).Select(gevonden => new Conflict(gevonden.Wat.Soort, new Klant(kolommen.GemeenteVanPersoon(gevonden.Persoon), Bsn.Van(bsns[gevonden.Persoon])), gevonden.Wat.Geldend, gevonden.Wat.Ander)));
+    }
+
+    /// <summary>All conflicts up to the end of a day in columns from a database, with the number of the client, by client and day.</summary>
+    public static IReadOnlyList<(int Klant, Tegenspraak Wat)> ZoekOpNummer(Participatiekolommen kolommen, Dag totEnMet, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(kolommen);
+        if (kolommen.Klantnummers is not { } nummers) throw new ArgumentException("The columns do not come from a database.", nameof(kolommen));
+        return [.. Alle(kolommen, totEnMet, stop).Select(gevonden => (Klant: (int)nummers[gevonden.Persoon], gevonden.Wat))
+            .OrderBy(gevonden => gevonden.Klant).ThenBy(gevonden => gevonden.Wat.Ander.Dag).ThenBy(gevonden => gevonden.Wat.Soort).ThenBy(gevonden => gevonden.Wat.Ander.Bron)];
+    }
+
+    private static IEnumerable<(int Persoon, Tegenspraak Wat)> Alle(Participatiekolommen kolommen, Dag totEnMet, CancellationToken stop)
+    {
+        var delen = new List<(int Persoon, Tegenspraak Wat)>[(kolommen.Personen + PersonenPerDeel - 1) / PersonenPerDeel];
         Parallel.For(0, delen.Length, new ParallelOptions { CancellationToken = stop }, deel =>
         {
             delen[deel] = [];
             var einde = Math.Min(kolommen.Personen, (deel + 1) * PersonenPerDeel);
             for (var persoon = deel * PersonenPerDeel; persoon < einde; persoon++)
-                if (MeerBronnen(kolommen, persoon)) Zoek(kolommen, new Klant(kolommen.GemeenteVanPersoon(persoon), Bsn.Van(bsns[persoon])), persoon, totEnMet, delen[deel]);
+                if (MeerBronnen(kolommen, persoon)) delen[deel].AddRange(Van(kolommen, persoon, totEnMet).Select(wat => (persoon, wat)));
         });
-        return Op(delen.SelectMany(deel => deel));
+        return delen.SelectMany(deel => deel);
     }
 
-    private static void Zoek(Participatiekolommen kolommen, Klant klant, int persoon, Dag totEnMet, List<Conflict> gevonden)
+    private static IEnumerable<Tegenspraak> Van(Participatiekolommen kolommen, int persoon, Dag totEnMet)
     {
         var rijen = Rijen(kolommen, persoon, totEnMet);
-        gevonden.AddRange(ZelfdeDag(klant, rijen));
-        gevonden.AddRange(Nieuwer(klant, rijen));
+        return ZelfdeDag(rijen).Concat(Nieuwer(rijen));
     }
 
     /// <summary>Clients with more than one day of birth, from deliveries that hold one.</summary>
@@ -82,18 +95,18 @@ public static class Conflicten
         return rijen;
     }
 
-    private static IEnumerable<Conflict> ZelfdeDag(Klant klant, List<(Dag Dag, Rijsoort Soort)> rijen)
+    private static IEnumerable<Tegenspraak> ZelfdeDag(List<(Dag Dag, Rijsoort Soort)> rijen)
     {
         foreach (var dag in rijen.Where(rij => IsTrede(rij.Soort)).GroupBy(rij => rij.Dag))
         {
             var eerste = dag.First();
             foreach (var ander in dag.Skip(1).Where(ander => ander.Soort.Waarde.Trede != eerste.Soort.Waarde.Trede))
-                yield return new Conflict(Bevindingcode.ZelfdeDagAndereTrede, klant, Kant(eerste), Kant(ander));
+                yield return new Tegenspraak(Bevindingcode.ZelfdeDagAndereTrede, Kant(eerste), Kant(ander));
         }
     }
 
     // A rung that counts at the end, and another source that later says out of sight or gone.
-    private static IEnumerable<Conflict> Nieuwer(Klant klant, List<(Dag Dag, Rijsoort Soort)> rijen)
+    private static IEnumerable<Tegenspraak> Nieuwer(List<(Dag Dag, Rijsoort Soort)> rijen)
     {
         var vertrek = rijen.Where(rij => rij.Soort.Uitstroom && Uitstroomredenfeiten.OverPersoon(rij.Soort.Waarde.Reden)).Select(rij => (int)rij.Dag.Nummer).DefaultIfEmpty(-1).Max();
         var laatste = rijen.GroupBy(rij => rij.Soort.Bron).Select(bron => Laatste([.. bron], vertrek)).OfType<(Dag Dag, Rijsoort Soort)>().ToList();
@@ -101,8 +114,8 @@ public static class Conflicten
         if (treden.Count == 0) yield break;
         foreach (var ander in laatste.Where(rij => rij.Dag > treden[0].Dag))
         {
-            if (ander.Soort.Uitstroom) yield return new Conflict(Bevindingcode.NieuwerVertrek, klant, Kant(treden[0]), Kant(ander));
-            else if (ander.Soort.Waarde.Trede == Trede.UitHetZicht) yield return new Conflict(Bevindingcode.NieuwereCodeAcht, klant, Kant(treden[0]), Kant(ander));
+            if (ander.Soort.Uitstroom) yield return new Tegenspraak(Bevindingcode.NieuwerVertrek, Kant(treden[0]), Kant(ander));
+            else if (ander.Soort.Waarde.Trede == Trede.UitHetZicht) yield return new Tegenspraak(Bevindingcode.NieuwereCodeAcht, Kant(treden[0]), Kant(ander));
         }
     }
 

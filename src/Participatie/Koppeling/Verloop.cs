@@ -53,11 +53,32 @@ public sealed class Verloop
             verloop.stappen.Add(new Verloopstap(rij, null, "niet gebruikt", string.Join(" ", bevindingen.Codes().Select(code => Bevindingcatalogus.Van(code).Wat)), Telt: false));
         }
 
-        var opVolgorde = rijen.Where(rij => rij.Rij is not null)
-            .OrderBy(rij => rij.Rij!.Value.Sleutel.Dag).ThenBy(rij => Rang(rij.Rij!.Value)).ThenBy(rij => rij.Rij!.Value.Sleutel.Bron).ThenBy(rij => rij.Levering).ThenBy(rij => rij.Regel).ToList();
-        foreach (var rij in opVolgorde) verloop.Speel(rij, rijen, peildatum, bekendOp);
+        foreach (var rij in OpVolgorde(rijen)) verloop.Speel(rij, rijen, peildatum, bekendOp);
         return verloop;
     }
+
+    /// <summary>Where a client stood from day to day up to and including a day; only the days on which that changed.</summary>
+    /// <param name="rijen">The rows, as for <see cref="Van"/>.</param>
+    /// <param name="bronnen">The sources in order of priority.</param>
+    /// <param name="tot">The last day.</param>
+    public static IReadOnlyList<Verloopstand> Standen(IReadOnlyList<Gevolgderij> rijen, IReadOnlyList<Bron> bronnen, Dag tot)
+    {
+        ArgumentNullException.ThrowIfNull(rijen);
+        var reeks = new List<Verloopstand>();
+        var verloop = new Verloop(bronnen);
+        foreach (var dag in OpVolgorde(rijen).Where(rij => rij.Rij!.Value.Sleutel.Dag <= tot).GroupBy(rij => rij.Rij!.Value.Sleutel.Dag))
+        {
+            foreach (var rij in dag) verloop.Speel(rij, rijen, tot, null);
+            var stand = new Verloopstand(dag.Key, verloop.Winnaar?.Niveau, verloop.Reden);
+            if (stand is { Niveau: null, Reden: null } || (reeks.Count > 0 && reeks[^1] with { Vanaf = dag.Key } == stand)) continue;
+            reeks.Add(stand);
+        }
+
+        return reeks;
+    }
+
+    private static List<Gevolgderij> OpVolgorde(IReadOnlyList<Gevolgderij> rijen) => [.. rijen.Where(rij => rij.Rij is not null)
+        .OrderBy(rij => rij.Rij!.Value.Sleutel.Dag).ThenBy(rij => Rang(rij.Rij!.Value)).ThenBy(rij => rij.Rij!.Value.Sleutel.Bron).ThenBy(rij => rij.Levering).ThenBy(rij => rij.Regel)];
 
     private static bool IsOverig(Gevolgderij rij) => rij is { Rij: null, Bus: null, Wat: not null, Bevindingen.KeurtAf: false };
 

@@ -32,4 +32,7 @@ public enum Instelbareregel : byte
 
     /// <summary>Below how many people a figure is withheld when it leaves the organisation.</summary>
     KleineCellen = 9,
+
+    /// <summary>Whether the optional test questions are asked.</summary>
+    Toetsvragen = 10,
 }

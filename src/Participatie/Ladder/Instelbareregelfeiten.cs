@@ -50,6 +50,10 @@ public sealed record Instelbareregelfeiten(Instelbareregel Regel, string Code, s
         {
             Minst = 2, Meest = 100, Eenheid = "personen",
         },
+        new(Instelbareregel.Toetsvragen, "toetsvragen", "Toetsvragen", "Vraagt het meetformulier ook naar uren, nazorg en mantelzorg? Antwoorden mag altijd, hoeft nooit.", Nee, "Participatieladder 2008, bijlage")
+        {
+            Antwoorden = JaNee,
+        },
     ];
 
     /// <summary>What there is to choose from; empty for a number.</summary>

@@ -18,6 +18,9 @@ public sealed record Regelfeiten
     /// <summary>The rung that the rule gives, 1..6.</summary>
     public required Trede Trede { get; init; }
 
+    /// <summary>The rungs that the questions give where the rule can be used; elsewhere it is not offered and does not count.</summary>
+    public required IReadOnlyList<Trede> BijTreden { get; init; }
+
     /// <summary>When the rule may be used, in plain Dutch.</summary>
     public required string Voorwaarde { get; init; }
 
@@ -33,6 +36,7 @@ public sealed record Regelfeiten
             Code = "stage-met-vergoeding",
             Titel = "Stage met vergoeding",
             Trede = Trede.Van(5),
+            BijTreden = [Trede.Van(4)],
             Voorwaarde = "De klant loopt stage, krijgt daarvoor een vergoeding en krijgt geen uitkering.",
             Waarom = "Een stage is geen arbeidscontract. Daarom geven de vragen trede 4. De ladder noemt deze stage als voorbeeld van trede 5.",
         },
@@ -42,6 +46,7 @@ public sealed record Regelfeiten
             Code = "vrijwilligerswerk-minder-dan-wekelijks",
             Titel = "Vrijwilligerswerk, niet elke week",
             Trede = Trede.Van(3),
+            BijTreden = [Trede.Van(1), Trede.Van(2)],
             Voorwaarde = "De klant doet vrijwilligerswerk, maar niet elke week. De klant doet ook geen ander werk.",
             Waarom = "De vragen tellen alleen wat elke week gebeurt en geven daarom trede 1 of 2. De ladder noemt dit werk als voorbeeld van trede 3.",
         },
@@ -51,6 +56,7 @@ public sealed record Regelfeiten
             Code = "georganiseerd-minder-dan-wekelijks",
             Titel = "Georganiseerde activiteit, niet elke week",
             Trede = Trede.Van(2),
+            BijTreden = [Trede.Van(1)],
             Voorwaarde = "De klant doet mee aan een georganiseerde activiteit, maar niet elke week. Verder ontmoet de klant niet elke week anderen.",
             Waarom = "De vragen tellen alleen wat elke week gebeurt en geven daarom trede 1. De ladder noemt deze activiteit als voorbeeld van trede 2.",
         },

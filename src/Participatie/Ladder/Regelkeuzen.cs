@@ -31,6 +31,15 @@ public sealed class Regelkeuzen(IEnumerable<Regelkeuze> keuzen)
         _ => throw new ArgumentOutOfRangeException(nameof(regel), regel, "This rule is no yes or no."),
     };
 
+    /// <summary>The ladder as it is used on a day: version 2008 without the rules that are off.</summary>
+    public Ladderversie Versie(Dag dag)
+    {
+        var versie = Ladderversie.Versie2008;
+        foreach (var regel in Regelfeiten.Alle)
+            if (!Aan(Instelbareregelfeiten.MetCode(regel.Code)!.Regel, dag)) versie = versie.Zonder(regel.Regel);
+        return versie;
+    }
+
     /// <summary>The number that a rule has; a rule without one is a wrong call.</summary>
     public int Getal(Instelbareregel regel, Dag dag) => Instelbareregelfeiten.Van(regel).IsGetal
         ? int.Parse(Waarde(regel, dag), NumberStyles.None, CultureInfo.InvariantCulture)

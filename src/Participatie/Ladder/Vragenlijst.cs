@@ -11,6 +11,17 @@ public static class Vragenlijst
     /// <summary>The questions 1..5 in order.</summary>
     public static IReadOnlyList<Vraag> Vragen => Vragen2008.Lijst;
 
+    /// <summary>Every way through the questions, by the rung it leads to, from 6 down to 1: the answers on the way and no others.</summary>
+    public static IReadOnlyList<Antwoorden> Wegen { get; } =
+    [
+        new(Antwoord.Ja, Antwoord.Nee, Antwoord.Leeg, Antwoord.Leeg, Antwoord.Leeg),
+        new(Antwoord.Ja, Antwoord.Ja, Antwoord.Leeg, Antwoord.Leeg, Antwoord.Leeg),
+        new(Antwoord.Nee, Antwoord.Leeg, Antwoord.Ja, Antwoord.Leeg, Antwoord.Leeg),
+        new(Antwoord.Nee, Antwoord.Leeg, Antwoord.Nee, Antwoord.Ja, Antwoord.Leeg),
+        new(Antwoord.Nee, Antwoord.Leeg, Antwoord.Nee, Antwoord.Nee, Antwoord.Ja),
+        new(Antwoord.Nee, Antwoord.Leeg, Antwoord.Nee, Antwoord.Nee, Antwoord.Nee),
+    ];
+
     /// <summary>Question 1..5; another number is a wrong call.</summary>
     public static Vraag Van(int nummer) => nummer is >= 1 and <= Antwoorden.AantalVragen
         ? Vragen[nummer - 1]

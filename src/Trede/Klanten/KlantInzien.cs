@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Participatie.App.Kern;
 using Participatie.Data.Inkoop;
 using Participatie.Data.Kern;
 using Participatie.Data.Klanten;
@@ -16,6 +17,8 @@ namespace Participatie.App.Klanten;
 /// </summary>
 internal sealed class KlantInzien(Opslag opslag, Bsnkluis kluis)
 {
+    private const int Kijkers = 20;
+
     /// <summary>Loads the file, with the BSN when that is asked for.</summary>
     public Task<Klantdossier?> RunAsync(Toegang toegang, Dader dader, int klant, Dag vandaag, bool metBsn, CancellationToken stop) =>
         opslag.KijkAsync(toegang.Gemeente, dader, (beurt, ct) => LaadAsync(beurt, toegang, klant, vandaag, metBsn, ct), stop);
@@ -27,9 +30,10 @@ internal sealed class KlantInzien(Opslag opslag, Bsnkluis kluis)
         var klant = await blik.Zichtbaar(context).AsNoTracking().SingleOrDefaultAsync(rij => rij.Klant == nummer, stop);
         if (klant is null) return null;
         var trajecten = await TrajectenAsync(context, nummer, stop);
-        if (metBsn && !toegang.MagKlant(Recht.BsnTonen, blik.Band(klant, trajecten.Select(rij => rij.Record)))) return null;
+        var band = blik.Band(klant, trajecten.Select(rij => rij.Record));
+        if (metBsn && !toegang.MagKlant(Recht.BsnTonen, band)) return null;
         var bronnen = await context.Set<BronRecord>().AsNoTracking().OrderBy(bron => bron.Prioriteit).ThenBy(bron => bron.Bron).ToListAsync(stop);
-        var rijen = await RijenAsync(context, nummer, stop);
+        var rijen = await Klantrij.LeesAsync(context, nummer, stop);
         var (verloop, metingen, volgorde) = Klantverloop.Maak(rijen, bronnen, vandaag);
         var bsn = klant.Bsn is { } geheim ? kluis.Ontsleutel(toegang.Gemeente, nummer, geheim) : (Bsn?)null;
         beurt.Leg(new Auditregel(metBsn ? Handeling.BsnGetoond : Handeling.KlantIngezien, nummer));
@@ -40,10 +44,37 @@ internal sealed class KlantInzien(Opslag opslag, Bsnkluis kluis)
             verloop,
             volgorde,
             metingen,
-            [.. trajecten.Select(rij => rij.Traject)],
+            [.. trajecten.Select(rij => rij.Traject with { MagWijzigen = Mag(rij.Record, toegang, band, blik) })],
             await context.Set<SubgroepRecord>().ToDictionaryAsync(groep => groep.Subgroep, groep => groep.Naam, stop),
             bsn?.Gemaskeerd,
-            metBsn ? bsn : null);
+            metBsn ? bsn : null)
+        {
+            Standen = Klantverloop.Standen(rijen, bronnen, vandaag),
+            Uitkeringen = await context.Set<UitkeringRecord>().AsNoTracking().Where(rij => rij.Klant == nummer).OrderByDescending(rij => rij.Start).ThenBy(rij => rij.Uitkering)
+                .Select(rij => new Klantuitkering(rij.Uitkering, rij.Soort, rij.Start, rij.Einde, rij.Reden)).ToListAsync(stop),
+            Kijkers = MagKijkersZien(toegang, klant) ? await KijkersAsync(context, nummer, stop) : null,
+            Mag = new[] { Recht.Meten, Recht.TrajectVastleggen, Recht.KlantVastleggen }.Where(recht => toegang.MagKlant(recht, band)).Aggregate(Recht.Geen, (som, recht) => som | recht),
+        };
+    }
+
+    private static bool Mag(TrajectRecord traject, Toegang toegang, Klantband band, Klantblik blik) =>
+        toegang.MagKlant(Recht.TrajectVastleggen, band)
+        && (toegang.AanbiedersVoor(Recht.TrajectVastleggen, band) is not { } eigen || (traject.Aanbieder is { } aanbieder && eigen.Contains(aanbieder) && !(traject.Einde < blik.OpenVanaf)));
+
+    // Who works with the client or leads who does.
+    private static bool MagKijkersZien(Toegang toegang, KlantRecord klant) =>
+        toegang.Toekenningen.Any(rol => rol.Rol is Rol.Klantmanager or Rol.Teamleider && (rol.Team is null || klant.Team is null || rol.Team == klant.Team));
+
+    private static async Task<IReadOnlyList<Klantkijker>> KijkersAsync(ParticipatieContext context, int klant, CancellationToken stop)
+    {
+        var rijen = await (from regel in context.Set<AuditregelRecord>().AsNoTracking()
+                           where regel.Klant == klant && KijkersInzien.Kijken.Contains(regel.Handeling)
+                           join daad in context.Set<AuditschakelRecord>() on new { regel.Gemeente, regel.Schakel } equals new { daad.Gemeente, Schakel = daad.Nummer }
+                           orderby regel.Schakel descending, regel.Regel
+                           select new { daad.Tijdstip, daad.Account, regel.Handeling }).Take(Kijkers).ToListAsync(stop);
+        var ids = rijen.Select(rij => rij.Account).OfType<Guid>().Distinct().ToList();
+        var namen = await context.Set<AccountRecord>().Where(account => ids.Contains(account.Id)).ToDictionaryAsync(account => account.Id, account => account.Naam, stop);
+        return [.. rijen.Select(rij => new Klantkijker(Logboektijd.Op(rij.Tijdstip), rij.Account is { } account ? namen.GetValueOrDefault(account) : null, rij.Handeling))];
     }
 
     private static async Task<List<(TrajectRecord Record, Klanttraject Traject)>> TrajectenAsync(ParticipatieContext context, int klant, CancellationToken stop)
@@ -55,15 +86,7 @@ internal sealed class KlantInzien(Opslag opslag, Bsnkluis kluis)
                            orderby traject.Start descending, traject.Traject
                            select new { Record = traject, Instrument = instrument.Naam, Aanbieder = aanbieder == null ? null : aanbieder.Naam }).ToListAsync(stop);
         return [.. rijen.Select(rij => (rij.Record, new Klanttraject(
-            rij.Instrument, rij.Aanbieder, rij.Record.Domein, rij.Record.Start, rij.Record.Einde, rij.Record.Resultaat, rij.Record.Kosten is { } centen ? new Bedrag(centen) : null)))];
+            rij.Instrument, rij.Aanbieder, rij.Record.Domein, rij.Record.Start, rij.Record.Einde, rij.Record.Resultaat, rij.Record.Kosten is { } centen ? new Bedrag(centen) : null)
+        { Nummer = rij.Record.Traject }))];
     }
-
-    private static async Task<List<Klantrij>> RijenAsync(ParticipatieContext context, int klant, CancellationToken stop) =>
-        await (from meting in context.Set<MetingRecord>().AsNoTracking().Where(meting => meting.Klant == klant)
-               join boeking in context.Set<BoekingRecord>() on meting.Boeking equals boeking.Boeking
-               where boeking.Positie != null && boeking.Ingetrokken == null
-               join account in context.Set<AccountRecord>() on boeking.Account equals account.Id into accounts
-               from account in accounts.DefaultIfEmpty()
-               orderby boeking.Positie, meting.Nummer
-               select new Klantrij(meting, boeking.Positie!.Value, account == null ? null : account.Naam)).ToListAsync(stop);
 }

@@ -19,6 +19,18 @@ public sealed record Klantdossier(
     KlantRecord Klant, string? Team, string? Klantmanager, Verloop Verloop, IReadOnlyList<Bron> Bronnen,
     IReadOnlyList<Klantmeting> Metingen, IReadOnlyList<Klanttraject> Trajecten, IReadOnlyDictionary<int, string> EigenSubgroepen, string? Gemaskeerd, Bsn? Bsn)
 {
+    /// <summary>Where the client stood, from day to day.</summary>
+    public IReadOnlyList<Verloopstand> Standen { get; init; } = [];
+
+    /// <summary>The benefits, newest first.</summary>
+    public IReadOnlyList<Klantuitkering> Uitkeringen { get; init; } = [];
+
+    /// <summary>Who looked last at this client; null when who looks may not know.</summary>
+    public IReadOnlyList<Klantkijker>? Kijkers { get; init; }
+
+    /// <summary>What who looks may do with this client.</summary>
+    public Recht Mag { get; init; }
+
     /// <summary>The name on screen.</summary>
     public string Naam => Klantnaam.Van(Klant.Voornaam, Klant.Achternaam, Klant.LokaleSleutel, Klant.Klant);
 

@@ -19,4 +19,8 @@ namespace Participatie.App.Klanten;
 /// <param name="Gevolg">What it did to the state, or why it does not count.</param>
 public sealed record Klantmeting(
     Dag Dag, Dag Bekend, string Bron, Trede? Trede, bool Uitstroom, Groeipotentieel Groei, Uitstroomreden Reden, Meetmoment Momenten, Subgroepen Subgroepen,
-    string? Door, bool ZonderAntwoorden, bool Telt, string Gevolg);
+    string? Door, bool ZonderAntwoorden, bool Telt, string Gevolg)
+{
+    /// <summary>Where it stands in the log: the act that brought it, and the place within that act.</summary>
+    public (int Boeking, int Nummer) Plek { get; init; }
+}

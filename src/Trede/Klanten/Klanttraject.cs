@@ -11,4 +11,11 @@ namespace Participatie.App.Klanten;
 /// <param name="Einde">The last day; null while it runs.</param>
 /// <param name="Resultaat">The result.</param>
 /// <param name="Kosten">The costs; null when not known.</param>
-public sealed record Klanttraject(string Instrument, string? Aanbieder, Domein Domein, Dag Start, Dag? Einde, string Resultaat, Bedrag? Kosten);
+public sealed record Klanttraject(string Instrument, string? Aanbieder, Domein Domein, Dag Start, Dag? Einde, string Resultaat, Bedrag? Kosten)
+{
+    /// <summary>The number in addresses.</summary>
+    public int Nummer { get; init; }
+
+    /// <summary>Whether who looks may change it.</summary>
+    public bool MagWijzigen { get; init; }
+}

@@ -14,6 +14,21 @@ internal static class Klantverloop
     /// <summary>The replay up to and including today; the rows newest first; and the sources in order of priority.</summary>
     public static (Verloop Verloop, IReadOnlyList<Klantmeting> Metingen, IReadOnlyList<Bron> Bronnen) Maak(IReadOnlyList<Klantrij> rijen, IReadOnlyList<BronRecord> bronnen, Dag vandaag)
     {
+        var (gevolgd, namen) = Volg(rijen, bronnen);
+        var verloop = Verloop.Van(gevolgd, namen, vandaag, null);
+        var stappen = verloop.Stappen.Where(stap => stap.Dag is not null).Reverse();
+        return (verloop, [.. stappen.Select(stap => Toon(rijen[(int)stap.Rij.Regel], stap))], namen);
+    }
+
+    /// <summary>Where the client stood, from day to day up to and including today.</summary>
+    public static IReadOnlyList<Verloopstand> Standen(IReadOnlyList<Klantrij> rijen, IReadOnlyList<BronRecord> bronnen, Dag vandaag)
+    {
+        var (gevolgd, namen) = Volg(rijen, bronnen);
+        return Verloop.Standen(gevolgd, namen, vandaag);
+    }
+
+    private static (Gevolgderij[] Rijen, IReadOnlyList<Bron> Bronnen) Volg(IReadOnlyList<Klantrij> rijen, IReadOnlyList<BronRecord> bronnen)
+    {
         var namen = bronnen.Select(bron => Bron.TryParse(bron.Naam, out var naam) ? naam : throw new InvalidOperationException("A source has no name.")).ToList();
         var vervangen = rijen.Where(rij => rij.Meting.VervangtBoeking is not null).Select(rij => (rij.Meting.VervangtBoeking, rij.Meting.VervangtNummer)).ToHashSet();
         var laatste = new HashSet<Meetsleutel>();
@@ -30,9 +45,7 @@ internal static class Klantverloop
             };
         }
 
-        var verloop = Verloop.Van(gevolgd, namen, vandaag, null);
-        var stappen = verloop.Stappen.Where(stap => stap.Dag is not null).Reverse();
-        return (verloop, [.. stappen.Select(stap => Toon(rijen[(int)stap.Rij.Regel], stap))], namen);
+        return (gevolgd, namen);
     }
 
     private static int Plaats(IReadOnlyList<BronRecord> bronnen, short nummer)
@@ -56,6 +69,7 @@ internal static class Klantverloop
         var meting = rij.Meting;
         return new Klantmeting(
             meting.Meetdatum, meting.Bekend, stap.Rij.Bron.Naam, Niveau(meting), meting.Uitstroom, meting.Groei, meting.Reden, meting.Momenten,
-            new Subgroepen(unchecked((uint)meting.Subgroepen)), rij.Door, meting.Antwoorden is null, stap.Telt, stap.Gevolg);
+            new Subgroepen(unchecked((uint)meting.Subgroepen)), rij.Door, meting.Antwoorden is null, stap.Telt, stap.Gevolg)
+        { Plek = (meting.Boeking, meting.Nummer) };
     }
 }

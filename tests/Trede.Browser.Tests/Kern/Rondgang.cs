@@ -2,7 +2,10 @@ using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.EntityFrameworkCore;
 using Participatie.App.Kern;
 using Participatie.Data.Kern;
+using Participatie.Data.Klanten;
+using Participatie.Data.Koppeling;
 using Participatie.Kern;
+using Participatie.Klanten;
 using Participatie.Ladder;
 
 namespace Trede.Browser.Tests.Kern;
@@ -26,12 +29,27 @@ internal static class Rondgang
     {
         const string Beheer = "/9901/beheer";
         var klant = await Proefklant.VanAsync(kantoor, 1, team: 1);
+        var (traject, uitkering) = await TrajectAsync(kantoor, klant.Nummer);
         var account = await kantoor.Vestiging.Opslag.LeesAsync(
             new Gemeentenummer(1), (context, stop) => context.Set<ToekenningRecord>().Where(rij => rij.Rol == Rol.Teamleider).Select(rij => rij.Account).FirstAsync(stop), TestContext.Current.CancellationToken);
+        var (pilot, conflict, meting) = await Meetvoorbeelden.LegAsync(kantoor, klant.Nummer);
         var lijsten = Beheerlijsten.Alle.Select(lijst => $"{Beheer}/{lijst.Code}").ToList();
         return new(StringComparer.Ordinal)
         {
             ["/{gemeente}/klanten/{nummer:int}"] = [$"/9901/klanten/{klant.Nummer}"],
+            ["/{gemeente}/klanten/{nummer:int}/meten"] = [$"/9901/klanten/{klant.Nummer}/meten"],
+            ["/{gemeente}/klanten/{nummer:int}/uitstroom"] = [$"/9901/klanten/{klant.Nummer}/uitstroom"],
+            ["/{gemeente}/klanten/{nummer:int}/samen"] = [$"/9901/klanten/{klant.Nummer}/samen"],
+            ["/{gemeente}/klanten/{nummer:int}/metingen/{boeking:int}/{rij:int}"] = [$"/9901/klanten/{klant.Nummer}/metingen/{meting}"],
+            ["/{gemeente}/klanten/{nummer:int}/metingen/{boeking:int}/{rij:int}/corrigeren"] = [$"/9901/klanten/{klant.Nummer}/metingen/{meting}/corrigeren"],
+            ["/{gemeente}/conflicten/{klant:int}/{sleutel}"] = [$"/9901/conflicten/{conflict}"],
+            ["/{gemeente}/beheer/pilots/{nummer:int}"] = [$"{Beheer}/pilots/{pilot}"],
+            ["/{gemeente}/pilots/{nummer:int}"] = [$"/9901/pilots/{pilot}"],
+            ["/{gemeente}/klanten/{nummer:int}/gegevens"] = [$"/9901/klanten/{klant.Nummer}/gegevens"],
+            ["/{gemeente}/klanten/{nummer:int}/trajecten/nieuw"] = [$"/9901/klanten/{klant.Nummer}/trajecten/nieuw"],
+            ["/{gemeente}/klanten/{nummer:int}/trajecten/{traject:int}"] = [$"/9901/klanten/{traject.Klant}/trajecten/{traject.Traject}"],
+            ["/{gemeente}/klanten/{nummer:int}/uitkeringen/nieuw"] = [$"/9901/klanten/{klant.Nummer}/uitkeringen/nieuw"],
+            ["/{gemeente}/klanten/{nummer:int}/uitkeringen/{uitkering:int}"] = [$"/9901/klanten/{klant.Nummer}/uitkeringen/{uitkering}"],
             ["/welkom/{token}"] = ["/welkom/verlopen"],
             ["/{gemeente}/beheer/accounts/{id:guid}"] = [$"{Beheer}/accounts/{account}"],
             ["/{gemeente}/beheer/accounts/{id:guid}/gegevens"] = [$"{Beheer}/accounts/{account}/gegevens"],
@@ -47,6 +65,27 @@ internal static class Rondgang
             ["/organisatie/gemeenten/{nummer:int}/vervallen"] = ["/organisatie/gemeenten/1/vervallen"],
             ["/organisatie/gemeenten/{nummer:int}/code"] = ["/organisatie/gemeenten/1/code"],
         };
+    }
+
+    // A traject that is there, and a benefit of the client, made when there is none.
+    private static async Task<(TrajectRecord Traject, int Uitkering)> TrajectAsync(Proefkantoor kantoor, int klant)
+    {
+        var hier = new Gemeentenummer(1);
+        var stop = TestContext.Current.CancellationToken;
+        var traject = await kantoor.Vestiging.Opslag.LeesAsync(hier, (context, ct) => (from rij in context.Set<TrajectRecord>()
+                                                                                       join wie in context.Set<KlantRecord>() on rij.Klant equals wie.Klant
+                                                                                       where wie.Team == 1
+                                                                                       orderby rij.Traject
+                                                                                       select rij).FirstAsync(ct), stop);
+        var uitkering = await kantoor.Vestiging.Opslag.SchrijfAsync(hier, Dader.Programma("proef"), async (beurt, ct) =>
+        {
+            if (await beurt.Context.Set<UitkeringRecord>().Where(rij => rij.Klant == klant).Select(rij => (int?)rij.Uitkering).FirstOrDefaultAsync(ct) is { } bekend) return bekend;
+            var nummer = await beurt.VolgendNummerAsync<UitkeringRecord>(rij => rij.Uitkering, ct);
+            beurt.Context.Add(new UitkeringRecord { Gemeente = 1, Uitkering = nummer, Klant = klant, Bron = BronRecord.Eigen, Soort = Uitkeringsoort.Bijstand, Start = Dag.Van(new DateOnly(2020, 1, 1)) });
+            beurt.Leg(new Auditregel(Handeling.UitkeringVastgelegd, klant));
+            return nummer;
+        }, stop);
+        return (traject, uitkering);
     }
 
     private static string Zonder(string pad)

@@ -25,6 +25,9 @@ public sealed class AccountRecord : IdentityUser<Guid>
     /// <summary>The last time step of which a code of the second factor was used: a code counts once.</summary>
     public long LaatsteCodestap { get; set; }
 
+    /// <summary>Whether the measuring form stands on one page; otherwise one question per page.</summary>
+    public bool VragenBijElkaar { get; set; }
+
     /// <summary>When somebody last signed in.</summary>
     public DateTimeOffset? LaatstAangemeld { get; set; }
 

@@ -51,11 +51,23 @@ public enum Handeling : short
     /// <summary>A measurement was taken back.</summary>
     MetingIngetrokken = 22,
 
+    /// <summary>What was filled in of a measurement was kept to go on later.</summary>
+    MetingVoorbereid = 23,
+
     /// <summary>A traject was made.</summary>
     TrajectVastgelegd = 25,
 
     /// <summary>A traject was changed.</summary>
     TrajectGewijzigd = 26,
+
+    /// <summary>A benefit was made.</summary>
+    UitkeringVastgelegd = 27,
+
+    /// <summary>A benefit was changed.</summary>
+    UitkeringGewijzigd = 28,
+
+    /// <summary>A conflict between sources was settled, or that was taken back.</summary>
+    ConflictBeslecht = 29,
 
     /// <summary>A delivery was staged.</summary>
     LeveringKlaargezet = 30,
@@ -176,6 +188,15 @@ public enum Handeling : short
 
     /// <summary>A closed year of account was opened again.</summary>
     RekeningjaarHeropend = 194,
+
+    /// <summary>A trial was made.</summary>
+    PilotGemaakt = 195,
+
+    /// <summary>A trial was changed.</summary>
+    PilotGewijzigd = 196,
+
+    /// <summary>A trial was ended or removed.</summary>
+    PilotBeeindigd = 197,
 
     /// <summary>A source was made.</summary>
     BronGemaakt = 200,

@@ -45,6 +45,20 @@ public sealed class Toegang
         return false;
     }
 
+    /// <summary>Of which providers trajecten may be kept for a client with these ties, when a right is held; null for all, the municipality itself among them.</summary>
+    public IReadOnlyCollection<int>? AanbiedersVoor(Recht recht, Klantband band)
+    {
+        ArgumentNullException.ThrowIfNull(band);
+        var eigen = new HashSet<int>();
+        foreach (var toekenning in toekenningen.Where(toekenning => (toekenning.Rechten & recht) == recht && Raakt(toekenning, band)))
+        {
+            if (!Rolfeiten.Van(toekenning.Rol).PerAanbieder) return null;
+            eigen.Add(toekenning.Aanbieder!.Value);
+        }
+
+        return eigen;
+    }
+
     // A role held for a team or a provider reaches the clients of that one; another role that may see clients sees those of the whole municipality.
     private static bool Raakt(Toekenning toekenning, Klantband band)
     {

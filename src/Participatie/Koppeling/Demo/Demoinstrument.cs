@@ -34,6 +34,9 @@ public sealed record Demoinstrument(
     /// <summary>Only for who is younger than this; 0 for every age.</summary>
     public int JongerDan { get; init; }
 
+    /// <summary>Whether it is a school course of which six months lead off the ladder.</summary>
+    public Leerweg Leerweg { get; init; }
+
     /// <summary>The instruments.</summary>
     public static readonly IReadOnlyList<Demoinstrument> Alle =
     [
@@ -52,7 +55,7 @@ public sealed record Demoinstrument(
         new("Jobcoach op de werkplek", Domein.Reintegratie, 1800, 3600, 180, 540, 5, 5, 6, [2, 3, 7]) { PerJaar = true },
         new("Startersbegeleiding", Domein.Reintegratie, 1400, 3400, 120, 365, 4, 5, 6, [4]) { Vaak = 3 },
         new("Beschut werk", Domein.Reintegratie, 9000, 14_000, 540, 2400, 2, 5, 5, [7]) { PerJaar = true, Contract = true, Vaak = 25, Groepen = [Demogroep.NieuweDoelgroep], Vanaf = 2015 },
-        new("Terug naar school", Domein.Reintegratie, 500, 1600, 120, 330, 2, 4, 4, [1]) { JongerDan = 27 },
+        new("Terug naar school", Domein.Reintegratie, 500, 1600, 120, 330, 2, 4, 4, [1]) { JongerDan = 27, Leerweg = Leerweg.Bol },
         new("Taal en route", Domein.Inburgering, 2500, 5500, 240, 540, 1, 4, 4, [5]) { Groepen = [Demogroep.Statushouder, Demogroep.Inburgeraar] },
         new("Taal op de werkvloer", Domein.Inburgering, 3300, 6500, 200, 400, 2, 4, 5, [5, 6]) { Groepen = [Demogroep.Statushouder, Demogroep.Inburgeraar] },
         new("Lezen en schrijven voor elke dag", Domein.Educatie, 900, 2100, 180, 330, 1, 4, 4, [1]) { Vaak = 5 },

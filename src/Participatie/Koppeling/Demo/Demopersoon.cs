@@ -32,6 +32,9 @@ public sealed record Demopersoon(
     /// <summary>Trajecten by first day.</summary>
     public required IReadOnlyList<Demotraject> Trajecten { get; init; }
 
+    /// <summary>Benefits by first day.</summary>
+    public IReadOnlyList<Uitkering> Uitkeringen => Demouitkeringen.Van(this);
+
     /// <summary>Whether there is a file at the end of the last day.</summary>
     public bool IsHier => Verblijven[^1].Einde is null;
 }

@@ -14,15 +14,21 @@ public sealed record Menupunt(Recht Recht, string Naam, string Pad, string? Groe
     public static readonly IReadOnlyList<Menupunt> Alle =
     [
         new(Recht.Geen, "Start", string.Empty, null, string.Empty),
+        new(Recht.Meten, "Mijn werk", "werk", null, "wat er bij uw klanten te meten is, wat het langst wacht bovenaan.") { Of = Recht.WerkVerdelen },
         new(Recht.KlantInzien, "Klanten", "klanten", null, "klanten zoeken en hun gegevens inzien."),
+        new(Recht.Meten, "Uitleg", "uitleg", null, "hoe u meet, de zes treden en een vragenlijst om af te drukken."),
+        new(Recht.ConflictBeslechten, "Tegenstrijdige metingen", "conflicten", null, "beslissen wat klopt als bronnen iets anders zeggen."),
         new(Recht.CijfersInzien, "Momentopname", "cijfers", "Cijfers", "hoeveel mensen op een dag op elke trede staan."),
         new(Recht.CijfersInzien, "Stromen", "cijfers/stromen", "Cijfers", "wie in een periode van welke trede naar welke ging."),
         new(Recht.Beheren, "Beheer", "beheer", "Beheer en toezicht", "teams, accounts, bronnen en regels van de gemeente."),
         new(Recht.LogboekInzien, "Logboek", "logboek", "Beheer en toezicht", "wie wat deed en wie naar welke klant keek."),
     ];
 
+    /// <summary>What is enough instead; nothing when there is no other way.</summary>
+    public Recht Of { get; init; }
+
     /// <summary>What somebody may see in a municipality.</summary>
-    public static IEnumerable<Menupunt> Voor(Gemeenteplek plek) => Alle.Where(punt => plek.Toegang.Mag(punt.Recht));
+    public static IEnumerable<Menupunt> Voor(Gemeenteplek plek) => Alle.Where(punt => plek.Toegang.Mag(punt.Recht) || (punt.Of != Recht.Geen && plek.Toegang.Mag(punt.Of)));
 
     /// <summary>Where it is in a municipality.</summary>
     public Verwijzing In(Gemeenteplek plek) => new(Naam, Pad.Length == 0 ? plek.Adres : $"{plek.Adres}/{Pad}") { Groep = Groep };

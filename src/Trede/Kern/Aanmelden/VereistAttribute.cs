@@ -13,6 +13,9 @@ public sealed class VereistAttribute(Recht recht = Recht.Geen) : Attribute
     /// <summary>What must be allowed in the municipality of the address.</summary>
     public Recht Recht { get; } = recht;
 
+    /// <summary>What is enough instead in the municipality of the address; nothing when there is no other way.</summary>
+    public Recht Of { get; init; }
+
     /// <summary>Whether one must be allowed to make and change municipalities.</summary>
     public bool Organisatie { get; init; }
 

@@ -68,5 +68,5 @@ public sealed class Werkplek
 
     /// <summary>Whether a page may be seen.</summary>
     internal bool Mag(VereistAttribute eis) =>
-        (!eis.Organisatie || Organisatiebeheerder) && (hier is null ? eis.Recht == Recht.Geen : hier.Toegang.Mag(eis.Recht));
+        (!eis.Organisatie || Organisatiebeheerder) && (hier is null ? eis.Recht == Recht.Geen : hier.Toegang.Mag(eis.Recht) || (eis.Of != Recht.Geen && hier.Toegang.Mag(eis.Of)));
 }

@@ -7,7 +7,8 @@ namespace Participatie.App.Kern;
 /// <summary>Shows who looks at most clients in a period, beside the own team. That somebody asked is a line in the log too.</summary>
 internal sealed class KijkersInzien(Opslag opslag)
 {
-    private static readonly IReadOnlyList<Handeling> Kijken = [Handeling.KlantGezocht, Handeling.KlantIngezien, Handeling.BsnGetoond, Handeling.LijstIngezien, Handeling.BestandUitgevoerd, Handeling.Afgedrukt];
+    /// <summary>The acts that are a look at a client.</summary>
+    public static readonly IReadOnlyList<Handeling> Kijken = [Handeling.KlantGezocht, Handeling.KlantIngezien, Handeling.BsnGetoond, Handeling.LijstIngezien, Handeling.BestandUitgevoerd, Handeling.Afgedrukt];
 
     /// <summary>Everybody who looked, most first; both days are included.</summary>
     public Task<IReadOnlyList<Kijker>> RunAsync(Gemeentenummer gemeente, Dader dader, Dag vanaf, Dag tot, CancellationToken stop) => opslag.KijkAsync<IReadOnlyList<Kijker>>(gemeente, dader, async (beurt, ct) =>

@@ -35,8 +35,13 @@ internal static class Webstart
     {
         var diensten = bouwer.Services;
         diensten.AddSingleton(vestiging).AddSingleton(vestiging.Opslag).AddSingleton(vestiging.Sleutels).AddSingleton(vestiging.Bsns).AddSingleton(vestiging.Ankers);
+        diensten.AddScoped<DeelnemersInzien>().AddScoped<KlantVastleggen>().AddScoped<TrajectVastleggen>().AddScoped<UitkeringVastleggen>();
         diensten.AddSingleton<Kolommenbron>();
         diensten.AddScoped<KlantZoeken>().AddScoped<KlantInzien>().AddScoped<Cijfervraag>();
+        diensten.AddScoped<MetingVastleggen>().AddScoped<MetingVoorbereiden>().AddScoped<MetingIntrekken>().AddScoped<UitstroomVastleggen>();
+        diensten.AddScoped<PilotVastleggen>().AddScoped<PilotverslagLezen>();
+        diensten.AddScoped<ConflictenLezen>().AddScoped<ConflictBeslechten>();
+        diensten.AddScoped<WerkInzien>().AddScoped<WerkweekInzien>().AddScoped<WerkVolgen>().AddScoped<Werkreeks>();
         diensten.PostConfigure<Webopties>(static opties => opties.IsOpslagWeg = static fout => fout is OpslagWegException);
         diensten.AddHealthChecks().AddCheck<Opslagcontrole>("database");
     }

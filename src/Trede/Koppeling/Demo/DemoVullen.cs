@@ -85,6 +85,7 @@ internal sealed class DemoVullen(Vestiging vestiging)
             await beurt.Context.SaveChangesAsync(ct);
             await beurt.VoegAsync(rijen.Klanten, ct);
             await beurt.VoegAsync(rijen.Trajecten, ct);
+            await beurt.VoegAsync(rijen.Uitkeringen, ct);
             await beurt.VoegAsync(rijen.Leveringen, ct);
             await beurt.VoegAsync(rijen.Boekingen, ct);
             await beurt.VoegAsync(rijen.Metingen, ct);
@@ -98,7 +99,7 @@ internal sealed class DemoVullen(Vestiging vestiging)
         context.Add(new GemeentecodeRecord { Gemeente = gemeente, Code = waar.Gemeente.Code, Vanaf = Dag.Eerste });
         context.AddRange(Demoteam.Alle.Where(team => team.Gemeente == waar.Gemeente).Select(team => new TeamRecord { Gemeente = gemeente, Team = team.Nummer, Naam = team.Naam }));
         context.AddRange(Demobronnen.OpVolgorde.Select((bron, plaats) => new BronRecord { Gemeente = gemeente, Bron = (short)(plaats + 1), Naam = bron.Naam, Prioriteit = plaats + 1 }));
-        context.AddRange(Demoinstrument.Alle.Select(instrument => new InstrumentRecord { Gemeente = gemeente, Instrument = Demonummers.Van(instrument), Naam = instrument.Naam, Domein = instrument.Domein }));
+        context.AddRange(Demoinstrument.Alle.Select(instrument => new InstrumentRecord { Gemeente = gemeente, Instrument = Demonummers.Van(instrument), Naam = instrument.Naam, Domein = instrument.Domein, Leerweg = instrument.Leerweg }));
         context.AddRange(Demoaanbieder.Alle.Select(aanbieder => new AanbiederRecord { Gemeente = gemeente, Aanbieder = aanbieder.Nummer, Naam = aanbieder.Naam, Soort = Demonummers.Soort(aanbieder) }));
         context.AddRange(Demosubgroep.Alle.Select(groep => new SubgroepRecord { Gemeente = gemeente, Subgroep = groep.Nummer, Naam = groep.Naam, Omschrijving = groep.Uitleg }));
         context.Add(new SluitdagRecord { Gemeente = gemeente, Maand = 12, Dag = 31, VanafJaar = 2009 });

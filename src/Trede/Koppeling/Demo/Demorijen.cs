@@ -7,6 +7,7 @@ using Participatie.Data.Klanten;
 using Participatie.Data.Koppeling;
 using Participatie.Data.Ladder;
 using Participatie.Kern;
+using Participatie.Klanten;
 using Participatie.Koppeling;
 using Participatie.Ladder;
 
@@ -40,6 +41,9 @@ internal sealed class Demorijen
     /// <summary>The trajecten.</summary>
     public IReadOnlyList<TrajectRecord> Trajecten { get; private set; } = [];
 
+    /// <summary>The benefits.</summary>
+    public IReadOnlyList<UitkeringRecord> Uitkeringen { get; private set; } = [];
+
     /// <summary>The deliveries.</summary>
     public IReadOnlyList<LeveringRecord> Leveringen => leveringen;
 
@@ -61,6 +65,7 @@ internal sealed class Demorijen
         rijen.Boek([.. personen.SelectMany((persoon, plaats) => persoon.Metingen.Select(meting => (nummers[plaats], meting)))]);
         rijen.Klanten = [.. personen.Select((persoon, plaats) => rijen.Klant(persoon, nummers[plaats], kluis))];
         rijen.Trajecten = [.. personen.SelectMany((persoon, plaats) => persoon.Trajecten.Select(traject => (nummers[plaats], traject))).OrderBy(paar => paar.traject.Nummer, StringComparer.Ordinal).Select(rijen.Traject)];
+        rijen.Uitkeringen = [.. personen.SelectMany((persoon, plaats) => persoon.Uitkeringen.Select(uitkering => (nummers[plaats], uitkering))).Select(rijen.Uitkering)];
         return rijen;
     }
 
@@ -181,5 +186,18 @@ internal sealed class Demorijen
         Kosten = paar.Traject.Kosten.Centen,
         Bekend = paar.Traject.Start,
         Positie = Positie,
+    };
+
+    private UitkeringRecord Uitkering((int Klant, Uitkering Uitkering) paar, int plaats) => new()
+    {
+        Gemeente = gemeente,
+        Uitkering = plaats + 1,
+        Klant = paar.Klant,
+        Bron = BronRecord.Eigen,
+        Soort = paar.Uitkering.Soort,
+        Start = paar.Uitkering.Start,
+        Einde = paar.Uitkering.Einde,
+        Reden = paar.Uitkering.Reden,
+        Bekend = paar.Uitkering.Start,
     };
 }

@@ -168,6 +168,10 @@ namespace Participatie.Data.Kern.Migrations.Postgres
                         .HasColumnType("character varying(256)")
                         .HasColumnName("user_name");
 
+                    b.Property<bool>("VragenBijElkaar")
+                        .HasColumnType("boolean")
+                        .HasColumnName("vragen_bij_elkaar");
+
                     b.HasKey("Id");
 
                     b.HasIndex("NormalizedEmail");
@@ -557,6 +561,10 @@ namespace Participatie.Data.Kern.Migrations.Postgres
                         .HasColumnType("smallint")
                         .HasColumnName("domein");
 
+                    b.Property<byte>("Leerweg")
+                        .HasColumnType("smallint")
+                        .HasColumnName("leerweg");
+
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -791,6 +799,56 @@ namespace Participatie.Data.Kern.Migrations.Postgres
                     b.ToTable("traject", (string)null);
                 });
 
+            modelBuilder.Entity("Participatie.Data.Klanten.UitkeringRecord", b =>
+                {
+                    b.Property<short>("Gemeente")
+                        .HasColumnType("smallint")
+                        .HasColumnName("gemeente");
+
+                    b.Property<int>("Uitkering")
+                        .HasColumnType("integer")
+                        .HasColumnName("uitkering");
+
+                    b.Property<int>("Bekend")
+                        .HasColumnType("integer")
+                        .HasColumnName("bekend");
+
+                    b.Property<short>("Bron")
+                        .HasColumnType("smallint")
+                        .HasColumnName("bron");
+
+                    b.Property<int?>("Einde")
+                        .HasColumnType("integer")
+                        .HasColumnName("einde");
+
+                    b.Property<int>("Klant")
+                        .HasColumnType("integer")
+                        .HasColumnName("klant");
+
+                    b.Property<byte>("Reden")
+                        .HasColumnType("smallint")
+                        .HasColumnName("reden");
+
+                    b.Property<byte>("Soort")
+                        .HasColumnType("smallint")
+                        .HasColumnName("soort");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("integer")
+                        .HasColumnName("start");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Gemeente", "Uitkering");
+
+                    b.HasIndex("Gemeente", "Klant");
+
+                    b.ToTable("uitkering", (string)null);
+                });
+
             modelBuilder.Entity("Participatie.Data.Koppeling.BronRecord", b =>
                 {
                     b.Property<short>("Gemeente")
@@ -832,6 +890,83 @@ namespace Participatie.Data.Kern.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("bron", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Data.Koppeling.ConflictbesluitRecord", b =>
+                {
+                    b.Property<short>("Gemeente")
+                        .HasColumnType("smallint")
+                        .HasColumnName("gemeente");
+
+                    b.Property<int>("Besluit")
+                        .HasColumnType("integer")
+                        .HasColumnName("besluit");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account");
+
+                    b.Property<int?>("Boeking")
+                        .HasColumnType("integer")
+                        .HasColumnName("boeking");
+
+                    b.Property<long>("Genomen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("genomen");
+
+                    b.Property<long?>("Herroepen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("herroepen");
+
+                    b.Property<int>("Klant")
+                        .HasColumnType("integer")
+                        .HasColumnName("klant");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reden");
+
+                    b.Property<int>("Soort")
+                        .HasColumnType("integer")
+                        .HasColumnName("soort");
+
+                    b.Property<short>("VerliezerBron")
+                        .HasColumnType("smallint")
+                        .HasColumnName("verliezer_bron");
+
+                    b.Property<int?>("VerliezerDag")
+                        .HasColumnType("integer")
+                        .HasColumnName("verliezer_dag");
+
+                    b.Property<string>("VerliezerWaarde")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("verliezer_waarde");
+
+                    b.Property<short>("WinnaarBron")
+                        .HasColumnType("smallint")
+                        .HasColumnName("winnaar_bron");
+
+                    b.Property<int?>("WinnaarDag")
+                        .HasColumnType("integer")
+                        .HasColumnName("winnaar_dag");
+
+                    b.Property<string>("WinnaarWaarde")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("winnaar_waarde");
+
+                    b.HasKey("Gemeente", "Besluit");
+
+                    b.HasIndex("Account");
+
+                    b.HasIndex("Gemeente", "Klant");
+
+                    b.ToTable("conflictbesluit", (string)null);
                 });
 
             modelBuilder.Entity("Participatie.Data.Koppeling.LeveringRecord", b =>
@@ -959,6 +1094,10 @@ namespace Participatie.Data.Kern.Migrations.Postgres
                         .HasColumnType("bigint")
                         .HasColumnName("positie");
 
+                    b.Property<Guid?>("Verzoek")
+                        .HasColumnType("uuid")
+                        .HasColumnName("verzoek");
+
                     b.HasKey("Gemeente", "Boeking");
 
                     b.HasIndex("Gemeente", "Bron");
@@ -968,6 +1107,9 @@ namespace Participatie.Data.Kern.Migrations.Postgres
                     b.HasIndex("Gemeente", "Levering");
 
                     b.HasIndex("Gemeente", "Positie");
+
+                    b.HasIndex("Gemeente", "Verzoek")
+                        .IsUnique();
 
                     b.ToTable("boeking", (string)null);
                 });
@@ -1083,6 +1225,90 @@ namespace Participatie.Data.Kern.Migrations.Postgres
                         .HasFilter("vervangt_boeking IS NOT NULL");
 
                     b.ToTable("meting", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Data.Ladder.MetingconceptRecord", b =>
+                {
+                    b.Property<short>("Gemeente")
+                        .HasColumnType("smallint")
+                        .HasColumnName("gemeente");
+
+                    b.Property<int>("Klant")
+                        .HasColumnType("integer")
+                        .HasColumnName("klant");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account");
+
+                    b.Property<long>("Bewaard")
+                        .HasColumnType("bigint")
+                        .HasColumnName("bewaard");
+
+                    b.Property<string>("Invoer")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("invoer");
+
+                    b.HasKey("Gemeente", "Klant", "Account");
+
+                    b.HasIndex("Account");
+
+                    b.HasIndex("Gemeente", "Account");
+
+                    b.ToTable("metingconcept", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Data.Ladder.PilotRecord", b =>
+                {
+                    b.Property<short>("Gemeente")
+                        .HasColumnType("smallint")
+                        .HasColumnName("gemeente");
+
+                    b.Property<int>("Pilot")
+                        .HasColumnType("integer")
+                        .HasColumnName("pilot");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("naam");
+
+                    b.Property<int?>("Subgroep")
+                        .HasColumnType("integer")
+                        .HasColumnName("subgroep");
+
+                    b.Property<int?>("Team")
+                        .HasColumnType("integer")
+                        .HasColumnName("team");
+
+                    b.Property<int>("Tot")
+                        .HasColumnType("integer")
+                        .HasColumnName("tot");
+
+                    b.Property<int>("Van")
+                        .HasColumnType("integer")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("vervallen");
+
+                    b.HasKey("Gemeente", "Pilot");
+
+                    b.HasIndex("Gemeente", "Naam")
+                        .IsUnique();
+
+                    b.HasIndex("Gemeente", "Team");
+
+                    b.ToTable("pilot", (string)null);
                 });
 
             modelBuilder.Entity("Participatie.Data.Ladder.RegelkeuzeRecord", b =>
@@ -1328,11 +1554,35 @@ namespace Participatie.Data.Kern.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Participatie.Data.Klanten.UitkeringRecord", b =>
+                {
+                    b.HasOne("Participatie.Data.Klanten.KlantRecord", null)
+                        .WithMany()
+                        .HasForeignKey("Gemeente", "Klant")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Participatie.Data.Koppeling.BronRecord", b =>
                 {
                     b.HasOne("Participatie.Data.Kern.GemeenteRecord", null)
                         .WithMany()
                         .HasForeignKey("Gemeente")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Data.Koppeling.ConflictbesluitRecord", b =>
+                {
+                    b.HasOne("Participatie.Data.Kern.AccountRecord", null)
+                        .WithMany()
+                        .HasForeignKey("Account")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Participatie.Data.Klanten.KlantRecord", null)
+                        .WithMany()
+                        .HasForeignKey("Gemeente", "Klant")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1379,6 +1629,34 @@ namespace Participatie.Data.Kern.Migrations.Postgres
                         .HasForeignKey("Gemeente", "Klant")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Data.Ladder.MetingconceptRecord", b =>
+                {
+                    b.HasOne("Participatie.Data.Kern.AccountRecord", null)
+                        .WithMany()
+                        .HasForeignKey("Account")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Participatie.Data.Klanten.KlantRecord", null)
+                        .WithMany()
+                        .HasForeignKey("Gemeente", "Klant")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Data.Ladder.PilotRecord", b =>
+                {
+                    b.HasOne("Participatie.Data.Kern.GemeenteRecord", null)
+                        .WithMany()
+                        .HasForeignKey("Gemeente")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Participatie.Data.Kern.TeamRecord", null)
+                        .WithMany()
+                        .HasForeignKey("Gemeente", "Team");
                 });
 
             modelBuilder.Entity("Participatie.Data.Ladder.RegelkeuzeRecord", b =>

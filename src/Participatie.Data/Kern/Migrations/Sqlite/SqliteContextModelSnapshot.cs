@@ -163,6 +163,10 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("user_name");
 
+                    b.Property<bool>("VragenBijElkaar")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vragen_bij_elkaar");
+
                     b.HasKey("Id");
 
                     b.HasIndex("NormalizedEmail");
@@ -552,6 +556,10 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("domein");
 
+                    b.Property<byte>("Leerweg")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("leerweg");
+
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -786,6 +794,56 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
                     b.ToTable("traject", (string)null);
                 });
 
+            modelBuilder.Entity("Participatie.Data.Klanten.UitkeringRecord", b =>
+                {
+                    b.Property<short>("Gemeente")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gemeente");
+
+                    b.Property<int>("Uitkering")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("uitkering");
+
+                    b.Property<int>("Bekend")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bekend");
+
+                    b.Property<short>("Bron")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bron");
+
+                    b.Property<int?>("Einde")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("einde");
+
+                    b.Property<int>("Klant")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("klant");
+
+                    b.Property<byte>("Reden")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reden");
+
+                    b.Property<byte>("Soort")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("soort");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("start");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Gemeente", "Uitkering");
+
+                    b.HasIndex("Gemeente", "Klant");
+
+                    b.ToTable("uitkering", (string)null);
+                });
+
             modelBuilder.Entity("Participatie.Data.Koppeling.BronRecord", b =>
                 {
                     b.Property<short>("Gemeente")
@@ -827,6 +885,83 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("bron", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Data.Koppeling.ConflictbesluitRecord", b =>
+                {
+                    b.Property<short>("Gemeente")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gemeente");
+
+                    b.Property<int>("Besluit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("besluit");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<int?>("Boeking")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("boeking");
+
+                    b.Property<long>("Genomen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("genomen");
+
+                    b.Property<long?>("Herroepen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("herroepen");
+
+                    b.Property<int>("Klant")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("klant");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden");
+
+                    b.Property<int>("Soort")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("soort");
+
+                    b.Property<short>("VerliezerBron")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("verliezer_bron");
+
+                    b.Property<int?>("VerliezerDag")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("verliezer_dag");
+
+                    b.Property<string>("VerliezerWaarde")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verliezer_waarde");
+
+                    b.Property<short>("WinnaarBron")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("winnaar_bron");
+
+                    b.Property<int?>("WinnaarDag")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("winnaar_dag");
+
+                    b.Property<string>("WinnaarWaarde")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("winnaar_waarde");
+
+                    b.HasKey("Gemeente", "Besluit");
+
+                    b.HasIndex("Account");
+
+                    b.HasIndex("Gemeente", "Klant");
+
+                    b.ToTable("conflictbesluit", (string)null);
                 });
 
             modelBuilder.Entity("Participatie.Data.Koppeling.LeveringRecord", b =>
@@ -954,6 +1089,10 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("positie");
 
+                    b.Property<Guid?>("Verzoek")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verzoek");
+
                     b.HasKey("Gemeente", "Boeking");
 
                     b.HasIndex("Gemeente", "Bron");
@@ -963,6 +1102,9 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
                     b.HasIndex("Gemeente", "Levering");
 
                     b.HasIndex("Gemeente", "Positie");
+
+                    b.HasIndex("Gemeente", "Verzoek")
+                        .IsUnique();
 
                     b.ToTable("boeking", (string)null);
                 });
@@ -1078,6 +1220,90 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
                         .HasFilter("vervangt_boeking IS NOT NULL");
 
                     b.ToTable("meting", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Data.Ladder.MetingconceptRecord", b =>
+                {
+                    b.Property<short>("Gemeente")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gemeente");
+
+                    b.Property<int>("Klant")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("klant");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<long>("Bewaard")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bewaard");
+
+                    b.Property<string>("Invoer")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("invoer");
+
+                    b.HasKey("Gemeente", "Klant", "Account");
+
+                    b.HasIndex("Account");
+
+                    b.HasIndex("Gemeente", "Account");
+
+                    b.ToTable("metingconcept", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Data.Ladder.PilotRecord", b =>
+                {
+                    b.Property<short>("Gemeente")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gemeente");
+
+                    b.Property<int>("Pilot")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pilot");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<int?>("Subgroep")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("subgroep");
+
+                    b.Property<int?>("Team")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("team");
+
+                    b.Property<int>("Tot")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tot");
+
+                    b.Property<int>("Van")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vervallen");
+
+                    b.HasKey("Gemeente", "Pilot");
+
+                    b.HasIndex("Gemeente", "Naam")
+                        .IsUnique();
+
+                    b.HasIndex("Gemeente", "Team");
+
+                    b.ToTable("pilot", (string)null);
                 });
 
             modelBuilder.Entity("Participatie.Data.Ladder.RegelkeuzeRecord", b =>
@@ -1323,11 +1549,35 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Participatie.Data.Klanten.UitkeringRecord", b =>
+                {
+                    b.HasOne("Participatie.Data.Klanten.KlantRecord", null)
+                        .WithMany()
+                        .HasForeignKey("Gemeente", "Klant")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Participatie.Data.Koppeling.BronRecord", b =>
                 {
                     b.HasOne("Participatie.Data.Kern.GemeenteRecord", null)
                         .WithMany()
                         .HasForeignKey("Gemeente")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Data.Koppeling.ConflictbesluitRecord", b =>
+                {
+                    b.HasOne("Participatie.Data.Kern.AccountRecord", null)
+                        .WithMany()
+                        .HasForeignKey("Account")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Participatie.Data.Klanten.KlantRecord", null)
+                        .WithMany()
+                        .HasForeignKey("Gemeente", "Klant")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1374,6 +1624,34 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
                         .HasForeignKey("Gemeente", "Klant")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Data.Ladder.MetingconceptRecord", b =>
+                {
+                    b.HasOne("Participatie.Data.Kern.AccountRecord", null)
+                        .WithMany()
+                        .HasForeignKey("Account")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Participatie.Data.Klanten.KlantRecord", null)
+                        .WithMany()
+                        .HasForeignKey("Gemeente", "Klant")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Data.Ladder.PilotRecord", b =>
+                {
+                    b.HasOne("Participatie.Data.Kern.GemeenteRecord", null)
+                        .WithMany()
+                        .HasForeignKey("Gemeente")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Participatie.Data.Kern.TeamRecord", null)
+                        .WithMany()
+                        .HasForeignKey("Gemeente", "Team");
                 });
 
             modelBuilder.Entity("Participatie.Data.Ladder.RegelkeuzeRecord", b =>

@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Participatie.Data.Kern;
+using Participatie.Kern;
+using Participatie.Klanten;
+
+namespace Participatie.Data.Klanten;
+
+/// <summary>A benefit of a client, from a day up to and including a day.</summary>
+public sealed class UitkeringRecord : IPerGemeente, IMetVersie
+{
+    /// <inheritdoc/>
+    public short Gemeente { get; set; }
+
+    /// <summary>The number within the municipality, from 1.</summary>
+    public int Uitkering { get; set; }
+
+    /// <summary>The client.</summary>
+    public int Klant { get; set; }
+
+    /// <summary>The source that told of it.</summary>
+    public short Bron { get; set; }
+
+    /// <summary>Who pays it.</summary>
+    public Uitkeringsoort Soort { get; set; }
+
+    /// <summary>The first day.</summary>
+    public Dag Start { get; set; }
+
+    /// <summary>The last day; null while it runs.</summary>
+    public Dag? Einde { get; set; }
+
+    /// <summary>Why it ended.</summary>
+    public Uitkeringseinde Reden { get; set; }
+
+    /// <summary>The day it became known.</summary>
+    public Dag Bekend { get; set; }
+
+    /// <inheritdoc/>
+    public int Versie { get; set; }
+
+    internal sealed class Mapping : IEntityTypeConfiguration<UitkeringRecord>
+    {
+        public void Configure(EntityTypeBuilder<UitkeringRecord> builder)
+        {
+            builder.ToTable("uitkering").HasKey(rij => new { rij.Gemeente, rij.Uitkering });
+            builder.Property(rij => rij.Uitkering).ValueGeneratedNever();
+            builder.HasIndex(rij => new { rij.Gemeente, rij.Klant });
+            builder.HasOne<KlantRecord>().WithMany().HasForeignKey(rij => new { rij.Gemeente, rij.Klant });
+        }
+    }
+}

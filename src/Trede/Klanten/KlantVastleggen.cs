@@ -1,0 +1,104 @@
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using Participatie.App.Kern;
+using Participatie.Data.Kern;
+using Participatie.Data.Klanten;
+using Participatie.Kern;
+
+namespace Participatie.App.Klanten;
+
+/// <summary>Makes a client, or changes what is known of one. A BSN is in a municipality once; who has only a local key can be given one later.</summary>
+internal sealed class KlantVastleggen(Opslag opslag, Bsnkluis kluis, Sleutelbos sleutels)
+{
+    private const int LaagsteNummer = 100_000;
+
+    /// <summary>Makes a client.</summary>
+    public Task<Klantuitkomst> MaakAsync(Toegang toegang, Dader dader, IReadOnlyDictionary<string, string?> getypt, Dag vandaag, CancellationToken stop) =>
+        Samenloop.VoerUitAsync(() => opslag.SchrijfAsync(toegang.Gemeente, dader, async (beurt, ct) =>
+        {
+            var context = beurt.Context;
+            var klant = new KlantRecord { Gemeente = toegang.Gemeente.Nummer };
+            var formulier = await Klantformulier.LaadAsync(context, toegang, null, ct);
+            var fouten = new Invoerfouten();
+            formulier.Lees(getypt, klant, fouten, vandaag);
+            var bsn = Klantformulier.Bsn(getypt.GetValueOrDefault("Bsn"), fouten);
+            if (bsn is null && klant.LokaleSleutel is null && fouten.Bij("Bsn") is null) fouten.Meld("LokaleSleutel", Dossiertekst.SleutelNodig);
+            await ToetsSleutelAsync(context, klant, fouten, ct);
+            var bekend = bsn is { } gegeven ? await ToetsBsnAsync(beurt, toegang, klant, gegeven, fouten, ct) : null;
+            if (!fouten.Geen) return new Klantuitkomst(Beheeruitkomst.Fout(fouten), bekend);
+            do klant.Klant = RandomNumberGenerator.GetInt32(LaagsteNummer, KlantRecord.HoogsteNummer + 1);
+            while (await context.Set<KlantRecord>().AnyAsync(rij => rij.Klant == klant.Klant, ct));
+            if (bsn is { } nieuw) ZetBsn(toegang.Gemeente, klant, nieuw);
+            klant.Positie = await beurt.NeemPositieAsync(ct);
+            context.Add(klant);
+            beurt.Leg(new Auditregel(Handeling.KlantGemaakt, klant.Klant));
+            return new Klantuitkomst(Beheeruitkomst.Met(klant.Klant));
+        }, stop));
+
+    /// <summary>Changes a client; the version is the one that was shown.</summary>
+    public Task<Klantuitkomst> WijzigAsync(Toegang toegang, Dader dader, int nummer, int versie, IReadOnlyDictionary<string, string?> getypt, Dag vandaag, CancellationToken stop) =>
+        Samenloop.VoerUitAsync(() => opslag.SchrijfAsync(toegang.Gemeente, dader, async (beurt, ct) =>
+        {
+            if (await Openklant.LaadAsync(beurt.Context, toegang, nummer, Recht.KlantVastleggen, ct) is not { Klant: var klant }) return new Klantuitkomst(Beheeruitkomst.Onbekend);
+            var oud = Klantformulier.Waarden(klant);
+            if (klant.Versie != versie)
+            {
+                beurt.Leg(new Auditregel(Handeling.KlantIngezien, nummer));
+                return new Klantuitkomst(Beheeruitkomst.Botst(oud, klant.Versie));
+            }
+
+            // Read into a copy first: what is wrong must not be saved with the line of a look.
+            var formulier = await Klantformulier.LaadAsync(beurt.Context, toegang, klant, ct);
+            var proef = new KlantRecord { Gemeente = klant.Gemeente, Klant = nummer };
+            var fouten = new Invoerfouten();
+            formulier.Lees(getypt, proef, fouten, vandaag);
+            var bsn = klant.Bsn is null ? Klantformulier.Bsn(getypt.GetValueOrDefault("Bsn"), fouten) : null;
+            if (klant.Bsn is null && bsn is null && proef.LokaleSleutel is null && fouten.Bij("Bsn") is null) fouten.Meld("LokaleSleutel", Dossiertekst.SleutelNodig);
+            await ToetsSleutelAsync(beurt.Context, proef, fouten, ct);
+            var bekend = bsn is { } gegeven ? await ToetsBsnAsync(beurt, toegang, klant, gegeven, fouten, ct) : null;
+            if (!fouten.Geen) return new Klantuitkomst(Beheeruitkomst.Fout(fouten), bekend);
+            var nieuw = Klantformulier.Waarden(proef);
+            var velden = Klantformulier.Namen.Where(naam => !string.Equals(oud[naam], nieuw[naam], StringComparison.Ordinal)).Concat(bsn is null ? [] : ["Bsn"]).Select(Veldnaam).ToList();
+            if (velden.Count == 0) return new Klantuitkomst(Beheeruitkomst.Met(nummer));
+            (klant.Voornaam, klant.Achternaam, klant.Zoeknaam, klant.LokaleSleutel) = (proef.Voornaam, proef.Achternaam, proef.Zoeknaam, proef.LokaleSleutel);
+            (klant.Geboren, klant.Geslacht, klant.Postcode4, klant.Team, klant.Klantmanager) = (proef.Geboren, proef.Geslacht, proef.Postcode4, proef.Team, proef.Klantmanager);
+            if (bsn is { } erbij) ZetBsn(toegang.Gemeente, klant, erbij);
+            klant.Positie = await beurt.NeemPositieAsync(ct);
+            beurt.Leg(new Auditregel(Handeling.KlantGewijzigd, nummer, string.Join(", ", velden)));
+            return new Klantuitkomst(Beheeruitkomst.Met(nummer));
+        }, stop));
+
+    private void ZetBsn(Gemeentenummer gemeente, KlantRecord klant, Bsn bsn)
+    {
+        klant.Bsn = kluis.Versleutel(gemeente, klant.Klant, bsn);
+        klant.Pseudoniem = kluis.Pseudoniem(gemeente, bsn);
+        klant.Sleutel = sleutels.Huidig.Nummer;
+    }
+
+    // Asking whether a BSN is known is a search, and a search is in the log.
+    private async Task<int?> ToetsBsnAsync(Schrijfbeurt beurt, Toegang toegang, KlantRecord klant, Bsn bsn, Invoerfouten fouten, CancellationToken stop)
+    {
+        var pseudoniemen = kluis.Pseudoniemen(toegang.Gemeente, bsn);
+        var (nieuw, oud) = (pseudoniemen[0], pseudoniemen[^1]);
+        var ander = await beurt.Context.Set<KlantRecord>().Where(rij => rij.Pseudoniem == nieuw || rij.Pseudoniem == oud).Select(rij => (int?)rij.Klant).FirstOrDefaultAsync(stop);
+        if (ander is null || ander == klant.Klant) return null;
+        var blik = await Klantblik.LaadAsync(beurt.Context, toegang, stop);
+        var zichtbaar = await blik.Zichtbaar(beurt.Context).AnyAsync(rij => rij.Klant == ander, stop);
+        fouten.Meld("Bsn", zichtbaar ? Dossiertekst.BsnBekendZelf : Dossiertekst.BsnBekendAnders);
+        beurt.Leg(zichtbaar ? new Auditregel(Handeling.KlantGezocht, ander.Value, "op BSN") : new Auditregel(Handeling.KlantGezocht, string.Empty, "op BSN"));
+        return zichtbaar ? ander : null;
+    }
+
+    private static async Task ToetsSleutelAsync(ParticipatieContext context, KlantRecord klant, Invoerfouten fouten, CancellationToken stop)
+    {
+        if (klant.LokaleSleutel is { } sleutel && await context.Set<KlantRecord>().AnyAsync(rij => rij.LokaleSleutel == sleutel && rij.Klant != klant.Klant, stop)) fouten.Meld("LokaleSleutel", Dossiertekst.SleutelBezet);
+    }
+
+    private static string Veldnaam(string naam) => naam switch
+    {
+        "Bsn" => "BSN",
+        "LokaleSleutel" => "lokale sleutel",
+        "Geboren" => "geboortedatum",
+        _ => naam.ToLowerInvariant(),
+    };
+}

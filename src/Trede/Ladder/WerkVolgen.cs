@@ -1,0 +1,17 @@
+using Participatie.Data.Kern;
+using Participatie.Data.Koppeling;
+using Participatie.Kern;
+
+namespace Participatie.App.Ladder;
+
+/// <summary>Finds who is next on the list of work. Names nobody: the page of the client does, and lays the line in the log.</summary>
+internal sealed class WerkVolgen(Opslag opslag, Kolommenbron bron)
+{
+    /// <summary>The first on the list behind a place, or at all; null when there is nobody any more.</summary>
+    public async Task<Werkregel?> RunAsync(Toegang toegang, Guid account, Werkvraag vraag, (Dag Sinds, int Klant)? na, Dag vandaag, CancellationToken stop)
+    {
+        var kolommen = await bron.GeefAsync(toegang.Gemeente, stop);
+        var voorraad = await opslag.LeesAsync(toegang.Gemeente, (context, ct) => Werkvoorraad.LaadAsync(context, kolommen, toegang, account, vraag.Mijn, vandaag, vandaag, ct), stop);
+        return voorraad.Kies(voorraad.Vul(vraag)).Find(regel => na is not { } plaats || regel.Plaats.CompareTo(plaats) > 0);
+    }
+}
