@@ -152,7 +152,7 @@ internal sealed partial class Bezoeker : IDisposable
                 soort = "zoeken";
                 var formulier = Webformulier.Lees(zoekpagina) ?? throw new BenchException("There is no form to search with.");
                 var pagina = await StuurAsync(formulier, pad, [naam], ct);
-                gevonden = [.. Koppelingen(pagina, pad)];
+                gevonden = [.. Koppelingen(pagina, pad).Where(deel => char.IsAsciiDigit(deel[^1]))];
                 return pagina;
             });
             for (var klant = 0; klant < 2; klant++)
