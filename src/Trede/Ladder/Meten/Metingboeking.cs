@@ -15,6 +15,8 @@ internal static class Metingboeking
     /// <summary>Books the row, which counts from the moment that the act is saved; gives the number of the act.</summary>
     public static async Task<int> BoekAsync(Schrijfbeurt beurt, MetingRecord meting, Dader dader, string? verzoek, CancellationToken stop)
     {
+        // The position first: it makes who comes at the same moment wait, so that both get a number of their own.
+        var positie = await beurt.NeemPositieAsync(stop);
         var boeking = await beurt.VolgendNummerAsync<BoekingRecord>(rij => (int?)rij.Boeking, stop);
         (meting.Gemeente, meting.Boeking, meting.Nummer) = (beurt.Context.Gemeente.Nummer, boeking, 1);
         beurt.Context.Add(new BoekingRecord
@@ -25,7 +27,7 @@ internal static class Metingboeking
             Geboekt = beurt.Nu,
             Account = dader.Account,
             Verzoek = Guid.TryParse(verzoek, out var bekend) ? bekend : null,
-            Positie = await beurt.NeemPositieAsync(stop),
+            Positie = positie,
         });
         beurt.Context.Add(meting);
         return boeking;
