@@ -42,6 +42,22 @@ public sealed record Klantwerk(int Klant, Guid? Klantmanager, Ladderloop Loop, S
         return lijst;
     }
 
+    /// <summary>When clients were measured, up to and including a day; who was never measured has nothing.</summary>
+    /// <param name="kolommen">The columns, by number of the client.</param>
+    /// <param name="klanten">The clients.</param>
+    /// <param name="dag">The last day that counts.</param>
+    public static IReadOnlyDictionary<int, IReadOnlyList<Gemeten>> MetingenVan(Participatiekolommen kolommen, IReadOnlySet<int> klanten, Dag dag)
+    {
+        ArgumentNullException.ThrowIfNull(kolommen);
+        ArgumentNullException.ThrowIfNull(klanten);
+        var gevonden = new Dictionary<int, IReadOnlyList<Gemeten>>(klanten.Count);
+        var buffer = new Rijbuffer();
+        var nummers = kolommen.Klantnummers ?? [];
+        for (var persoon = 0; persoon < nummers.Length; persoon++)
+            if (klanten.Contains((int)nummers[persoon])) gevonden.Add((int)nummers[persoon], Metingen(kolommen.RijenVan(persoon, null, buffer), kolommen.Soorten, dag).Metingen);
+        return gevonden;
+    }
+
     private static Klantwerk Maak(int klant, Guid? manager, Persoonrijen rijen, ReadOnlySpan<ulong> soorten, Trajectloop[] trajecten, Werkgegevens gegevens, Dag vandaag, Dag dag)
     {
         var uitkeringen = gegevens.Uitkeringen.TryGetValue(klant, out var gevonden) ? gevonden : [];
