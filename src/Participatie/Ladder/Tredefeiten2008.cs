@@ -55,7 +55,7 @@ internal static class Tredefeiten2008
                 "Elke week naar kerk of moskee zonder taken is trede 2 en niet trede 3.",
                 "Alleen winkelpersoneel of hulpverleners spreken is trede 1.",
                 "Een koor of club die niet elke week bij elkaar komt, is geen trede 3. Geven de vragen trede 1? "
-                    + "Gebruik dan de regel 'georganiseerd-minder-dan-wekelijks'.",
+                    + "Kies dan na de vragen 'Georganiseerde activiteit, niet elke week'.",
                 "Alleen contact via internet is trede 1.",
             ],
             Groeisjabloon = "Denkt u dat de klant binnen {termijn} kan meedoen aan een georganiseerde activiteit? Een traject telt ook.",
@@ -84,7 +84,7 @@ internal static class Tredefeiten2008
             [
                 "Heeft de klant elke week taken waarvoor anderen op de klant rekenen? Dan is het trede 4. Dat geldt ook bij dagbesteding.",
                 "Vrijwilligerswerk dat niet elke week is: de vragen geven trede 1 of 2, maar het voorbeeld in de ladder geeft trede 3. "
-                    + "Gebruik dan de regel 'vrijwilligerswerk-minder-dan-wekelijks'. Uw gemeente kan deze regel uitzetten.",
+                    + "Kies dan na de vragen 'Vrijwilligerswerk, niet elke week'. Uw gemeente kan deze regel uitzetten.",
                 "Lid zijn zonder te komen is niet genoeg.",
                 "Een cursus die helemaal via internet gaat, telt niet. De klant moet daar anderen ontmoeten.",
             ],
@@ -114,7 +114,7 @@ internal static class Tredefeiten2008
             Valkuilen =
             [
                 "Krijgt de klant loon op een contract? Dan is het trede 5 of 6. Ook als de uitkering als loon wordt uitbetaald.",
-                "Stage met een vergoeding en zonder uitkering is trede 5. Gebruik dan de regel 'stage-met-vergoeding'.",
+                "Stage met een vergoeding en zonder uitkering is trede 5. Kies dan na de vragen 'Stage met vergoeding'.",
                 "Vrijwilligerswerk dat niet elke week is, is geen trede 4.",
                 "Mantelzorg zonder organisatie ertussen is geen onbetaald werk. Kijk dan bij trede 1 en 2.",
             ],

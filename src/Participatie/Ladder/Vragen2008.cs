@@ -24,7 +24,7 @@ internal static class Vragen2008
             [
                 "Werken met behoud van uitkering is geen arbeidscontract. Antwoord nee.",
                 "Een stage is geen arbeidscontract. Antwoord nee. Krijgt de klant een vergoeding en geen uitkering? "
-                    + "Gebruik dan de regel 'stage-met-vergoeding'.",
+                    + "Kies dan na de vragen 'Stage met vergoeding'.",
                 "Een nulurencontract is een contract, ook zonder oproepen. Antwoord ja en schrijf erbij dat er geen oproepen zijn.",
             ],
             AlsJa = "De klant heeft een arbeidscontract of is zzp'er.",
@@ -75,7 +75,7 @@ internal static class Vragen2008
             ],
             Valkuilen =
             [
-                "Is het vrijwilligerswerk niet elke week? Antwoord nee. Kijk na de vragen naar de regel 'vrijwilligerswerk-minder-dan-wekelijks'.",
+                "Is het vrijwilligerswerk niet elke week? Antwoord nee. Kies dan na de vragen 'Vrijwilligerswerk, niet elke week'.",
                 "Meedoen zonder taken is geen werk. Antwoord nee.",
                 "Mantelzorg zonder organisatie ertussen is geen onbetaald werk. Antwoord nee.",
             ],
@@ -100,7 +100,7 @@ internal static class Vragen2008
             [
                 "Een bezoek aan kerk of moskee zonder taken telt hier niet. Antwoord nee.",
                 "Sporten in de sportschool, los van een club, telt hier niet. Antwoord nee.",
-                "Komt de groep niet elke week bij elkaar? Antwoord nee. Kijk na de vragen naar de regel 'georganiseerd-minder-dan-wekelijks'.",
+                "Komt de groep niet elke week bij elkaar? Antwoord nee. Kies dan na de vragen 'Georganiseerde activiteit, niet elke week'.",
             ],
             AlsJa = "De klant doet elke week mee aan een georganiseerde activiteit en ontmoet daar anderen.",
             AlsNee = "De klant doet niet elke week mee aan een georganiseerde activiteit met anderen.",
