@@ -20,6 +20,8 @@ public sealed class DagUitvoerderTests : Browserproef
         await pagina.KopAsync("Lindervoort");
         await Expect(pagina.Locator("details.groep summary")).ToHaveTextAsync(["Proefcursus: 2 deelnemers, waarvan 1 met een open meting"]);
         await Expect(pagina.Locator("table tbody tr")).ToHaveTextAsync(["Starter, Esra 02-02-2026 loopt meting bij de start, uiterlijk 5 maart 2026", "Proefman, Gea 01-09-2025 loopt niets"]);
+        // What is asked can be read, and is not a column of letters.
+        Assert.InRange((await pagina.GetByText("meting bij de start").BoundingBoxAsync())!.Width, 120, Smal.Breedte);
         await PastAsync(pagina);
 
         await MeetDeStartAsync(pagina);

@@ -18,6 +18,7 @@ public sealed class DagKlantmanagerTests : Browserproef
         await pagina.GotoAsync("/aanmelden");
         await pagina.EnterAsync(pagina.Locator("button[value='klantmanager@demo.invalid']"));
         await pagina.KopAsync("Lindervoort");
+        await Expect(pagina.Locator("h2").First).ToHaveTextAsync("Wat er te doen is");
         await pagina.ZietAsync("Bij 3 klanten staat iets open. Daarvan zijn er 2 te laat.");
 
         await MeetVanDeLijstAsync(pagina);
@@ -69,6 +70,7 @@ public sealed class DagKlantmanagerTests : Browserproef
     private static async Task HerstelAsync(IPage pagina)
     {
         await ZoekAsync(pagina, "klaar");
+        await Expect(pagina.GetByText("Staat de klant er niet bij? Nieuwe klant maken")).ToBeVisibleAsync();
         await pagina.EnterLinkAsync("Klaar, Dewi");
         await pagina.KopAsync("Klaar, Dewi");
         await pagina.EnterLinkAsync("Meten");

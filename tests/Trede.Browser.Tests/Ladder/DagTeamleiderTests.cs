@@ -70,6 +70,8 @@ public sealed class DagTeamleiderTests : Browserproef
         await pagina.GotoAsync($"/9901/klanten/{Proefteam.Farid}/samen");
         await pagina.EmulateMediaAsync(new() { Media = Media.Print });
         await Expect(pagina.GetByText("U staat op trede 4: Onbetaald werk.")).ToBeVisibleAsync();
+        await Expect(pagina.Locator(".samen")).ToContainTextAsync("U werkt zonder arbeidscontract. Anderen rekenen op u.");
+        await Expect(pagina.Locator(".samen")).Not.ToContainTextAsync("De klant");
         await Expect(pagina.GetByText("Klopt dit niet volgens u?")).ToBeVisibleAsync();
         await Expect(pagina.Locator("nav").First).ToBeHiddenAsync();
         await Expect(pagina.GetByText("Aangemeld als")).ToBeHiddenAsync();
