@@ -59,6 +59,15 @@ public sealed class DagKlantmanagerTests : Browserproef
         await pagina.Keyboard.PressAsync("Enter");
 
         await pagina.KopAsync("Derde, Chris");
+        await pagina.AntwoordAsync("Vraag1", eerste: false);
+        await pagina.EnterAsync(pagina.GetByRole(AriaRole.Button, new() { Name = "Bewaren en later verder" }));
+        await pagina.ZietAsync("U kunt later verdergaan.");
+        await pagina.EnterLinkAsync("Mijn werk");
+        await pagina.EnterLinkAsync("Begin met de eerste");
+        await pagina.KopAsync("Derde, Chris");
+        await pagina.ZietAsync("U was hier al mee bezig");
+        await Expect(pagina.Locator("#veld-Vraag1-2")).ToBeCheckedAsync();
+        Niets(await Keuring.GebrekenAsync(pagina, "dag half ingevuld", Weergaven));
         await pagina.EnterLinkAsync("Deze klant overslaan");
         await pagina.KopAsync("Mijn werk");
         await pagina.ZietAsync("U bent aan het einde van de lijst.");

@@ -76,6 +76,12 @@ public sealed class DagTeamleiderTests : Browserproef
         await Expect(pagina.Locator("nav").First).ToBeHiddenAsync();
         await Expect(pagina.GetByText("Aangemeld als")).ToBeHiddenAsync();
         await Expect(pagina.GetByText("Afdrukken doet u met")).ToBeHiddenAsync();
+        await pagina.GotoAsync($"/9901/klanten/{Proefteam.Farid}");
+        await Expect(pagina.Locator(".stand")).ToBeVisibleAsync();
+        await Expect(pagina.Locator(".knop:visible")).ToHaveCountAsync(0);
+        await pagina.GotoAsync("/9901/werk");
+        await Expect(pagina.Locator("#werk-kop")).ToBeVisibleAsync();
+        await Expect(pagina.Locator(".knop:visible")).ToHaveCountAsync(0);
     }
 
     private static ILocator RijenVan(IPage pagina, string tabel) => pagina.Locator($"[aria-labelledby='{tabel}-kop'] tbody tr");

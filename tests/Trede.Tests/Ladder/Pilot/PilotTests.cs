@@ -42,6 +42,30 @@ public sealed class PilotTests
     }
 
     [Theory]
+    [InlineData("klantmanager", true)]
+    [InlineData("teamleider", true)]
+    [InlineData("beleid", true)]
+    [InlineData("uitvoerder", false)]
+    [InlineData("beheerder", false)]
+    public async Task Report_AfterTheTrial_IsReachedFromTheStartPageByWhoSeesFigures(string login, bool gezien)
+    {
+        await using var demo = await Demoproef.Start(Databank.Sqlite);
+        await demo.Vestiging.Opslag.SchrijfAsync(new Gemeentenummer(1), Dader.Programma("proef"), (beurt, _) =>
+        {
+            beurt.Context.Add(Pilot(1, "Winter", new DateOnly(2026, 2, 27)));
+            beurt.Context.Add(Pilot(2, "Lang geleden", new DateOnly(2025, 8, 1)));
+            beurt.Leg(new Auditregel(Handeling.RegelGewijzigd, "proef"));
+            return Task.CompletedTask;
+        }, TestContext.Current.CancellationToken);
+
+        var blad = await Demoproef.Blad("/9901", await demo.Als(login));
+
+        Assert.Equal(gezien ? 1 : 0, blad.QuerySelectorAll("main a[href='/9901/pilots/1']").Length);
+        Assert.Empty(blad.QuerySelectorAll("main a[href='/9901/pilots/2']"));
+        Assert.Equal(gezien, blad.Body!.TextContent.Contains("Pilot ‘Winter’ is klaar", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("", "01-03-2026", "31-03-2026", "Naam")]
     [InlineData("Voorjaar", "01-04-2026", "31-03-2026", "Tot")]
     [InlineData("Voorjaar", "morgen", "31-03-2026", "Van")]
@@ -65,6 +89,8 @@ public sealed class PilotTests
         Assert.All(Vragenlijst.Vragen, vraag => Assert.Contains(vraag.Tekst, lijst, StringComparison.Ordinal));
         Assert.All(Toetsvraag.Alle, vraag => Assert.Contains(vraag.Tekst, lijst, StringComparison.Ordinal));
     }
+
+    private static PilotRecord Pilot(int nummer, string naam, DateOnly tot) => new() { Gemeente = 1, Pilot = nummer, Naam = naam, Team = 1, Van = Dag.Van(tot.AddMonths(-2)), Tot = Dag.Van(tot) };
 
     private static async Task<List<int>> KernAsync(Demoproef demo)
     {
