@@ -94,6 +94,8 @@ public sealed class DagKlantmanagerTests : Browserproef
         await pagina.KopAsync("Meting van 2 maart 2026");
         await pagina.EnterLinkAsync("Corrigeren");
         await pagina.KopAsync("Meting corrigeren");
+        await pagina.ZietAsync("Hieronder staat wat bewaard is.");
+        await Expect(pagina.Locator("#veld-Vraag5")).ToBeCheckedAsync();
         await pagina.AntwoordAsync("Vraag3");
         await pagina.AntwoordAsync("Groei4", eerste: false);
         await pagina.Keyboard.PressAsync("Enter");
