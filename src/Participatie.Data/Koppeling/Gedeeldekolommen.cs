@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Runtime.ExceptionServices;
 using Participatie.Data.Kern;
 using Participatie.Kern;
@@ -11,10 +12,16 @@ namespace Participatie.Data.Koppeling;
 internal sealed class Gedeeldekolommen(Opslag opslag, Gemeentenummer gemeente) : IDisposable
 {
     private readonly SemaphoreSlim slot = new(1, 1);
+    private readonly CancellationTokenSource einde = new();
+    private readonly Lock begin = new();
+    private Task? bouw;
     private Kolommenstand? stand;
     private ExceptionDispatchInfo? fout;
     private long begonnen;
     private long klaar;
+
+    /// <summary>Whether they were read before.</summary>
+    public bool IsGebouwd => Volatile.Read(ref stand) is not null;
 
     public async Task<Kolommenstand> GeefAsync(CancellationToken stop)
     {
@@ -36,7 +43,34 @@ internal sealed class Gedeeldekolommen(Opslag opslag, Gemeentenummer gemeente) :
         }
     }
 
-    public void Dispose() => slot.Dispose();
+    /// <summary>Begins to read them without waiting, unless somebody began; when it fails, who asks for them gets the error of a new try.</summary>
+    public void Begin()
+    {
+        lock (begin)
+        {
+            if (!IsGebouwd && bouw is not { IsCompleted: false } && !einde.IsCancellationRequested) bouw = Task.Run(BouwAsync);
+        }
+    }
+
+    public void Dispose()
+    {
+        lock (begin) einde.Cancel();
+        bouw?.Wait();
+        einde.Dispose();
+        slot.Dispose();
+    }
+
+    private async Task BouwAsync()
+    {
+        try
+        {
+            await GeefAsync(einde.Token);
+        }
+        catch (Exception weg) when (weg is OperationCanceledException or OpslagWegException or DbException)
+        {
+            // Nobody waits for it.
+        }
+    }
 
     private async Task<Kolommenstand> LeesAsync(long beurt, CancellationToken stop)
     {
