@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Runtime.ExceptionServices;
 using Participatie.Data.Kern;
 using Participatie.Kern;
@@ -60,17 +59,8 @@ internal sealed class Gedeeldekolommen(Opslag opslag, Gemeentenummer gemeente) :
         slot.Dispose();
     }
 
-    private async Task BouwAsync()
-    {
-        try
-        {
-            await GeefAsync(einde.Token);
-        }
-        catch (Exception weg) when (weg is OperationCanceledException or OpslagWegException or DbException)
-        {
-            // Nobody waits for it.
-        }
-    }
+    // Nobody waits for it: who asks later gets the columns, or the error of a new try.
+    private async Task BouwAsync() => await ((Task)GeefAsync(einde.Token)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 
     private async Task<Kolommenstand> LeesAsync(long beurt, CancellationToken stop)
     {
