@@ -26,6 +26,17 @@ public static class Conflicten
             .OrderBy(gevonden => gevonden.Klant).ThenBy(gevonden => gevonden.Wat.Ander.Dag).ThenBy(gevonden => gevonden.Wat.Soort).ThenBy(gevonden => gevonden.Wat.Ander.Bron)];
     }
 
+    /// <summary>All conflicts of one client up to the end of a day, by day: the same as in columns of these rows.</summary>
+    /// <param name="rijen">The rows of the client that count, in the order in which they came in.</param>
+    /// <param name="totEnMet">The last day that counts.</param>
+    public static IReadOnlyList<Tegenspraak> VanKlant(IEnumerable<Meetrij> rijen, Dag totEnMet)
+    {
+        ArgumentNullException.ThrowIfNull(rijen);
+        var geldend = Geldend(rijen.OrderBy(rij => rij.Sleutel.Bits).Select(rij => (rij.Sleutel.Dag, Soort: Rijsoort.Van(rij.Sleutel, rij.Waarde))), totEnMet);
+        if (geldend.Count == 0 || geldend[0].Soort.Bron == geldend[^1].Soort.Bron) return [];
+        return [.. ZelfdeDag(geldend).Concat(Nieuwer(geldend)).OrderBy(wat => wat.Ander.Dag).ThenBy(wat => wat.Soort).ThenBy(wat => wat.Ander.Bron)];
+    }
+
     private static IEnumerable<(int Persoon, Tegenspraak Wat)> Alle(Participatiekolommen kolommen, Dag totEnMet, CancellationToken stop)
     {
         var delen = new List<(int Persoon, Tegenspraak Wat)>[(kolommen.Personen + PersonenPerDeel - 1) / PersonenPerDeel];
@@ -41,7 +52,7 @@ public static class Conflicten
 
     private static IEnumerable<Tegenspraak> Van(Participatiekolommen kolommen, int persoon, Dag totEnMet)
     {
-        var rijen = Rijen(kolommen, persoon, totEnMet);
+        var rijen = Geldend(Rijen(kolommen, persoon), totEnMet);
         return ZelfdeDag(rijen).Concat(Nieuwer(rijen));
     }
 
@@ -80,13 +91,17 @@ public static class Conflicten
 
     private static Rijsoort Soort(Participatiekolommen kolommen, int rij) => new(kolommen.Soorten[(int)kolommen.Soortnummers[rij]]);
 
+    private static IEnumerable<(Dag Dag, Rijsoort Soort)> Rijen(Participatiekolommen kolommen, int persoon)
+    {
+        for (var rij = kolommen.Begin[persoon]; rij < kolommen.Begin[persoon + 1]; rij++) yield return (Dag.VanNummer(kolommen.Dagen[rij]), Soort(kolommen, rij));
+    }
+
     // Of rows about the same thing that became known on different days, the last one counts.
-    private static List<(Dag Dag, Rijsoort Soort)> Rijen(Participatiekolommen kolommen, int persoon, Dag totEnMet)
+    private static List<(Dag Dag, Rijsoort Soort)> Geldend(IEnumerable<(Dag Dag, Rijsoort Soort)> alle, Dag totEnMet)
     {
         var rijen = new List<(Dag Dag, Rijsoort Soort)>();
-        for (var rij = kolommen.Begin[persoon]; rij < kolommen.Begin[persoon + 1]; rij++)
+        foreach (var (dag, soort) in alle)
         {
-            var (dag, soort) = (Dag.VanNummer(kolommen.Dagen[rij]), Soort(kolommen, rij));
             if (dag > totEnMet) continue;
             if (rijen.Count > 0 && rijen[^1].Dag == dag && rijen[^1].Soort.Bron == soort.Bron && rijen[^1].Soort.Uitstroom == soort.Uitstroom) rijen.RemoveAt(rijen.Count - 1);
             rijen.Add((dag, soort));
