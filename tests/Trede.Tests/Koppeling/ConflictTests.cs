@@ -133,6 +133,25 @@ public sealed class ConflictTests
         Assert.Equal((stand, string.Join('|', rijen)), (await StandAsync(browser, klant), string.Join('|', await RijenAsync(demo, klant))));
     }
 
+    [Fact]
+    public async Task TakingBack_WhatAKlantmanagerWithdrew_KeepsTheReasonOfThen()
+    {
+        await using var demo = await Demoproef.Start(Databank.Sqlite);
+        var klant = await KlantAsync(demo, team: 1);
+        await LegAsync(demo, klant, 1, new DateOnly(2025, 5, 1), 3, Uitstroomreden.Geen);
+        await LegAsync(demo, klant, 3, new DateOnly(2025, 5, 1), 4, Uitstroomreden.Geen);
+        var browser = await demo.Als("teamleider");
+        var link = Assert.Single(await LinksAsync(browser, klant));
+        await Demoproef.Verstuur(link, "besluit", browser, ("Invoer.Keuze", "ander"), ("Invoer.Reden", "Nagevraagd."));
+        var daad = Assert.Single(await BesluitenAsync(demo)).Boeking!.Value;
+        await Demoproef.Verstuur(string.Create(CultureInfo.InvariantCulture, $"/9901/klanten/{klant}/metingen/{daad}/1"), "intrekken", await demo.Als("klantmanager"), ("Invoer.Reden", "Dit was niet zo."));
+
+        await Demoproef.Verstuur($"{Lijst}/besluiten/1", "herroepen", browser, ("Invoer.Reden", "Toch niet."));
+
+        Assert.Equal(link, Assert.Single(await LinksAsync(browser, klant)));
+        Assert.Equal("Dit was niet zo.", await demo.Vestiging.Opslag.LeesAsync(new Gemeentenummer(1), (tabellen, stop) => tabellen.Set<BoekingRecord>().Where(rij => rij.Boeking == daad).Select(rij => rij.Intrekreden).SingleAsync(stop), Stop));
+    }
+
     [Theory, OpBeide]
     public async Task TakingBack_OfAClientOfOthers_IsNotThere(Databank databank)
     {
@@ -194,7 +213,7 @@ public sealed class ConflictTests
         {
             var regels = (await Demoproef.Blad(string.Create(CultureInfo.InvariantCulture, $"/9901/klanten/{klant}"), browser)).QuerySelectorAll("#tegenspraken li").Select(regel => regel.TextContent).ToList();
             Assert.Equal(dagen.Count, regels.Count);
-            foreach (var (dag, regel) in dagen.Zip(regels)) Assert.EndsWith(dag.Datum.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("nl-NL")) + ").", regel, StringComparison.Ordinal);
+            foreach (var (dag, regel) in dagen.Zip(regels)) Assert.Matches($"Dat telt nu[.] Bron .+ zegt op {dag.Datum.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("nl-NL"))} ‘.+’[.]$", regel);
         }
 
         foreach (var klant in kolommen.Klantnummers!.Select(nummer => (int)nummer).Where(nummer => !gevonden.ContainsKey(nummer)).Take(30))
