@@ -25,6 +25,7 @@ internal sealed partial class Bezoeker : IDisposable
     private readonly Queue<Func<CancellationToken, Task<string>>> stappen = new();
     private IReadOnlyList<string> menu = [];
     private string soort = Startsoort;
+    private string bewaardNaar = string.Empty;
     private Uri plaats = new("http://127.0.0.1");
 
     public Bezoeker(Proefaccount account, int klanten, int nummer)
@@ -36,6 +37,9 @@ internal sealed partial class Bezoeker : IDisposable
         this.klanten = klanten;
         toeval = new Random(nummer);
     }
+
+    /// <summary>Whether this is somebody who measures.</summary>
+    public bool Meet => account.Rol == Participatie.Kern.Rol.Klantmanager;
 
     private static string Start => string.Create(CultureInfo.InvariantCulture, $"/{Proefgemeente.Code}");
 
@@ -66,6 +70,36 @@ internal sealed partial class Bezoeker : IDisposable
         }
 
         return new Antwoordtijd(soort, Stopwatch.GetElapsedTime(gepland).TotalMilliseconds, fout);
+    }
+
+    /// <summary>
+    /// Goes from the page to search to a client who was measured, without stopping to think: how long all pages on the way took together, in ms, the client page after
+    /// saving included; and how many there were.
+    /// </summary>
+    public async Task<(double Ms, int Paginas)> ZoekTotBewaardAsync(CancellationToken stop)
+    {
+        var (samen, aantal) = (0.0, 0);
+        do
+        {
+            stappen.Clear();
+            PlanZoeken(Start + Klantenpad);
+            (samen, aantal) = (0, 0);
+            do await TelAsync(stappen.Dequeue());
+            while (soort is not (Bewaren or Startsoort));
+        }
+        while (string.Equals(soort, Startsoort, StringComparison.Ordinal));
+
+        await TelAsync(ct => PaginaAsync("klant", bewaardNaar, ct));
+        stappen.Clear();
+        return (samen, aantal);
+
+        async Task TelAsync(Func<CancellationToken, Task<string>> stap)
+        {
+            var begin = Stopwatch.GetTimestamp();
+            await stap(stop);
+            samen += Stopwatch.GetElapsedTime(begin).TotalMilliseconds;
+            aantal++;
+        }
     }
 
     /// <summary>Asks the start page of any server.</summary>
@@ -160,7 +194,7 @@ internal sealed partial class Bezoeker : IDisposable
                 stappen.Enqueue(ct => gevonden.Length == 0 ? PaginaAsync(Startsoort, Start, ct) : PaginaAsync("klant", gevonden[toeval.Next(gevonden.Length)], ct));
             }
 
-            if (keer == 0 && account.Rol == Participatie.Kern.Rol.Klantmanager) PlanMeten(() => gevonden.Length == 0 ? null : gevonden[toeval.Next(gevonden.Length)]);
+            if (keer == 0 && Meet) PlanMeten(() => gevonden.Length == 0 ? null : gevonden[toeval.Next(gevonden.Length)]);
         }
     }
 
@@ -180,6 +214,7 @@ internal sealed partial class Bezoeker : IDisposable
             var formulier = Webformulier.Lees(pagina, "meting") ?? throw new BenchException("There is no form to measure with.");
             using var inhoud = formulier.Met([new("Invoer.Vraag1", "n"), new("Invoer.Vraag3", "j"), new("Invoer.Groei4", "+"), new("Invoer.Reden", "opnieuw gemeten"), new("Knop", "bewaar")]);
             using var antwoord = await zonderVervolg.PostAsync(new Uri(plaats, pad), inhoud, ct);
+            bewaardNaar = antwoord.Headers.Location?.OriginalString ?? string.Empty;
             return antwoord.StatusCode == HttpStatusCode.Found ? string.Empty : throw new BenchException($"Saving a measurement gives {(int)antwoord.StatusCode}.");
         });
     }

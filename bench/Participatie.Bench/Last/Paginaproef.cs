@@ -7,11 +7,13 @@ namespace Participatie.Bench;
 internal sealed class Paginaproef(Omvang omvang, string trede, string werkmap, Meetdatabase database)
 {
     /// <summary>The names, without the database.</summary>
-    public static readonly IReadOnlyList<string> Soorten = ["paginas-p95", "bewaren-p95", "paginas-geheugen", "paginas-grens", "aanmelden"];
+    public static readonly IReadOnlyList<string> Soorten = ["paginas-p95", "bewaren-p95", "paginas-geheugen", "zoeken-bewaard", "paginas-grens", "aanmelden"];
 
     private const double Grens = 200;
     private const double Bewaargrens = 50;
     private const double Geheugengrens = 600;
+    private const double Taakgrens = 20_000;
+    private const int Taken = 20;
     private static readonly TimeSpan Trapduur = TimeSpan.FromSeconds(5);
 
     private readonly List<Uitslag> uitslagen = [];
@@ -26,6 +28,7 @@ internal sealed class Paginaproef(Omvang omvang, string trede, string werkmap, M
         {
             await AanmeldenAsync(server, bezoekers);
             await OpenAsync(server, bezoekers, vloer);
+            await TaakAsync(bezoekers.First(bezoeker => bezoeker.Meet));
             await GrensAsync(server, bezoekers);
             server.Stop();
         }
@@ -90,6 +93,22 @@ internal sealed class Paginaproef(Omvang omvang, string trede, string werkmap, M
             Grens = "under 600 MB",
             Gehaald = server.PiekMb < Geheugengrens,
             Reeksen = [new("peak", [server.PiekMb]), new("at the end", [server.NuMb])],
+        });
+    }
+
+    // One klantmanager, while nobody else asks for anything.
+    private async Task TaakAsync(Bezoeker bezoeker)
+    {
+        List<(double Ms, int Paginas)> keren = [];
+        for (var keer = 0; keer < Taken; keer++) keren.Add(await bezoeker.ZoekTotBewaardAsync(default));
+        var tijden = Verdeling.Van(keren.Select(keer => keer.Ms));
+        Zeg("zoeken-bewaard", $"{keren[0].Paginas} pages, p50 {tijden.P50:0} ms, max {tijden.Meest:0} ms");
+        uitslagen.Add(new Uitslag($"zoeken-bewaard-{database.Woord}", "ms", tijden.P50, "from the page to search to the page of the client after saving: what all pages on the way take together; and the slowest of twenty times")
+        {
+            Ander = tijden.Meest,
+            Grens = "the slowest under 20 s",
+            Gehaald = tijden.Meest < Taakgrens,
+            Reeksen = [tijden.Reeks("all pages of a run"), new("pages", [.. keren.Select(keer => (double)keer.Paginas)])],
         });
     }
 

@@ -11,10 +11,16 @@ namespace Participatie.Data.Koppeling;
 internal sealed class Gedeeldekolommen(Opslag opslag, Gemeentenummer gemeente) : IDisposable
 {
     private readonly SemaphoreSlim slot = new(1, 1);
+    private readonly CancellationTokenSource einde = new();
+    private readonly Lock begin = new();
+    private Task? bouw;
     private Kolommenstand? stand;
     private ExceptionDispatchInfo? fout;
     private long begonnen;
     private long klaar;
+
+    /// <summary>Whether they were read before.</summary>
+    public bool IsGebouwd => Volatile.Read(ref stand) is not null;
 
     public async Task<Kolommenstand> GeefAsync(CancellationToken stop)
     {
@@ -36,7 +42,25 @@ internal sealed class Gedeeldekolommen(Opslag opslag, Gemeentenummer gemeente) :
         }
     }
 
-    public void Dispose() => slot.Dispose();
+    /// <summary>Begins to read them without waiting, unless somebody began; when it fails, who asks for them gets the error of a new try.</summary>
+    public void Begin()
+    {
+        lock (begin)
+        {
+            if (!IsGebouwd && bouw is not { IsCompleted: false } && !einde.IsCancellationRequested) bouw = Task.Run(BouwAsync);
+        }
+    }
+
+    public void Dispose()
+    {
+        lock (begin) einde.Cancel();
+        bouw?.Wait();
+        einde.Dispose();
+        slot.Dispose();
+    }
+
+    // Nobody waits for it: who asks later gets the columns, or the error of a new try.
+    private async Task BouwAsync() => await ((Task)GeefAsync(einde.Token)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 
     private async Task<Kolommenstand> LeesAsync(long beurt, CancellationToken stop)
     {

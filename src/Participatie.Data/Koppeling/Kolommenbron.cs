@@ -11,17 +11,38 @@ namespace Participatie.Data.Koppeling;
 /// </summary>
 public sealed class Kolommenbron(Opslag opslag) : IDisposable
 {
+    // Up to here, reading the log of each client is quicker than keeping everybody's columns up to date; from there on it is never worth it.
+    private const int Weinig = 100;
+    private const int Veel = 5_000;
+
     private readonly ConcurrentDictionary<Gemeentenummer, Gedeeldekolommen> gemeenten = new();
 
     /// <summary>
     /// The columns of a municipality. When reading fails, those from before stay and the next call tries again.
     /// </summary>
     public async Task<Participatiekolommen> GeefAsync(Gemeentenummer gemeente, CancellationToken stop) =>
-        (await gemeenten.GetOrAdd(gemeente, nummer => new Gedeeldekolommen(opslag, nummer)).GeefAsync(stop)).Kolommen;
+        (await Gedeeld(gemeente).GeefAsync(stop)).Kolommen;
+
+    /// <summary>
+    /// Columns in which these clients stand as they do in those of the municipality; others may be in them too. As long as those of everybody are not built, those of a
+    /// group are read by themselves, and everybody's are built meanwhile: who begins the day does not wait for that.
+    /// </summary>
+    public async Task<Participatiekolommen> GeefVanAsync(Gemeentenummer gemeente, IReadOnlyCollection<int> klanten, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(klanten);
+        if (klanten.Count > Veel) return await GeefAsync(gemeente, stop);
+        var gedeeld = Gedeeld(gemeente);
+        if (gedeeld.IsGebouwd && klanten.Count > Weinig) return await GeefAsync(gemeente, stop);
+        var eigen = await opslag.LeesMomentAsync(gemeente, (context, ct) => Kolommenlezer.LeesVanAsync(context, [.. klanten], ct), stop);
+        if (klanten.Count > Weinig) gedeeld.Begin();
+        return eigen;
+    }
 
     /// <inheritdoc/>
     public void Dispose()
     {
         foreach (var kolommen in gemeenten.Values) kolommen.Dispose();
     }
+
+    private Gedeeldekolommen Gedeeld(Gemeentenummer gemeente) => gemeenten.GetOrAdd(gemeente, nummer => new Gedeeldekolommen(opslag, nummer));
 }

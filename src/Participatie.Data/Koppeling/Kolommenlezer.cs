@@ -27,6 +27,16 @@ internal static class Kolommenlezer
         return new Kolommenstand(bouwer.BouwOver(eerder.Kolommen, Array.ConvertAll(geraakt, klant => (uint)klant), stop), positie, lijsten);
     }
 
+    /// <summary>The columns of some clients only.</summary>
+    public static async Task<Participatiekolommen> LeesVanAsync(ParticipatieContext context, int[] klanten, CancellationToken stop)
+    {
+        var lijsten = await Kolomlijsten.LeesAsync(context, stop);
+        await ZoekAsync(context, true, stop);
+        var bouwer = new Logbouwer(lijsten.Bronnen, lijsten.Gemeente);
+        await new Logvulling(context, lijsten, bouwer, klanten).VulAsync(stop);
+        return bouwer.Bouw(stop);
+    }
+
     private static async Task<Kolommenstand> BouwAsync(ParticipatieContext context, long positie, Kolomlijsten lijsten, CancellationToken stop)
     {
         await ZoekAsync(context, false, stop);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Participatie.Kern;
 using Participatie.Klanten;
 using Participatie.Ladder;
@@ -32,9 +33,11 @@ public static class Conflicten
     public static IReadOnlyList<Tegenspraak> VanKlant(IEnumerable<Meetrij> rijen, Dag totEnMet)
     {
         ArgumentNullException.ThrowIfNull(rijen);
-        var geldend = Geldend(rijen.OrderBy(rij => rij.Sleutel.Bits).Select(rij => (rij.Sleutel.Dag, Soort: Rijsoort.Van(rij.Sleutel, rij.Waarde))), totEnMet);
-        if (geldend.Count == 0 || geldend[0].Soort.Bron == geldend[^1].Soort.Bron) return [];
-        return [.. ZelfdeDag(geldend).Concat(Nieuwer(geldend)).OrderBy(wat => wat.Ander.Dag).ThenBy(wat => wat.Soort).ThenBy(wat => wat.Ander.Bron)];
+        var (geldend, gevonden) = (new List<(Dag Dag, Rijsoort Soort)>(), new List<Tegenspraak>());
+        foreach (var rij in rijen.Where(rij => rij.Sleutel.Dag <= totEnMet).OrderBy(rij => rij.Sleutel.Bits)) Voeg(geldend, rij.Sleutel.Dag, Rijsoort.Van(rij.Sleutel, rij.Waarde));
+        ZelfdeDag(CollectionsMarshal.AsSpan(geldend), gevonden);
+        Nieuwer(CollectionsMarshal.AsSpan(geldend), gevonden);
+        return [.. gevonden.OrderBy(wat => wat.Ander.Dag).ThenBy(wat => wat.Soort).ThenBy(wat => wat.Ander.Bron)];
     }
 
     private static IEnumerable<(int Persoon, Tegenspraak Wat)> Alle(Participatiekolommen kolommen, Dag totEnMet, CancellationToken stop)
@@ -42,18 +45,21 @@ public static class Conflicten
         var delen = new List<(int Persoon, Tegenspraak Wat)>[(kolommen.Personen + PersonenPerDeel - 1) / PersonenPerDeel];
         Parallel.For(0, delen.Length, new ParallelOptions { CancellationToken = stop }, deel =>
         {
+            // Most persons have no conflict: lists are used again for each, and nothing else is made until there is one.
+            var (rijen, gevonden) = (new List<(Dag Dag, Rijsoort Soort)>(), new List<Tegenspraak>());
             delen[deel] = [];
             var einde = Math.Min(kolommen.Personen, (deel + 1) * PersonenPerDeel);
             for (var persoon = deel * PersonenPerDeel; persoon < einde; persoon++)
-                if (MeerBronnen(kolommen, persoon)) delen[deel].AddRange(Van(kolommen, persoon, totEnMet).Select(wat => (persoon, wat)));
+            {
+                if (!MeerBronnen(kolommen, persoon)) continue;
+                Rijen(kolommen, persoon, totEnMet, rijen);
+                ZelfdeDag(CollectionsMarshal.AsSpan(rijen), gevonden);
+                Nieuwer(CollectionsMarshal.AsSpan(rijen), gevonden);
+                foreach (var wat in gevonden) delen[deel].Add((persoon, wat));
+                gevonden.Clear();
+            }
         });
         return delen.SelectMany(deel => deel);
-    }
-
-    private static IEnumerable<Tegenspraak> Van(Participatiekolommen kolommen, int persoon, Dag totEnMet)
-    {
-        var rijen = Geldend(Rijen(kolommen, persoon), totEnMet);
-        return ZelfdeDag(rijen).Concat(Nieuwer(rijen));
     }
 
     /// <summary>Clients with more than one day of birth, from deliveries that hold one.</summary>
@@ -91,61 +97,76 @@ public static class Conflicten
 
     private static Rijsoort Soort(Participatiekolommen kolommen, int rij) => new(kolommen.Soorten[(int)kolommen.Soortnummers[rij]]);
 
-    private static IEnumerable<(Dag Dag, Rijsoort Soort)> Rijen(Participatiekolommen kolommen, int persoon)
+    private static void Rijen(Participatiekolommen kolommen, int persoon, Dag totEnMet, List<(Dag Dag, Rijsoort Soort)> rijen)
     {
-        for (var rij = kolommen.Begin[persoon]; rij < kolommen.Begin[persoon + 1]; rij++) yield return (Dag.VanNummer(kolommen.Dagen[rij]), Soort(kolommen, rij));
-    }
-
-    // Of rows about the same thing that became known on different days, the last one counts.
-    private static List<(Dag Dag, Rijsoort Soort)> Geldend(IEnumerable<(Dag Dag, Rijsoort Soort)> alle, Dag totEnMet)
-    {
-        var rijen = new List<(Dag Dag, Rijsoort Soort)>();
-        foreach (var (dag, soort) in alle)
+        rijen.Clear();
+        for (var rij = kolommen.Begin[persoon]; rij < kolommen.Begin[persoon + 1]; rij++)
         {
-            if (dag > totEnMet) continue;
-            if (rijen.Count > 0 && rijen[^1].Dag == dag && rijen[^1].Soort.Bron == soort.Bron && rijen[^1].Soort.Uitstroom == soort.Uitstroom) rijen.RemoveAt(rijen.Count - 1);
-            rijen.Add((dag, soort));
+            var (dag, soort) = (Dag.VanNummer(kolommen.Dagen[rij]), Soort(kolommen, rij));
+            if (dag <= totEnMet) Voeg(rijen, dag, soort);
         }
-
-        return rijen;
     }
 
-    private static IEnumerable<Tegenspraak> ZelfdeDag(List<(Dag Dag, Rijsoort Soort)> rijen)
+    // By source and day. Of rows about the same thing that became known on different days, the last one counts.
+    private static void Voeg(List<(Dag Dag, Rijsoort Soort)> rijen, Dag dag, Rijsoort soort)
     {
-        foreach (var dag in rijen.Where(rij => IsTrede(rij.Soort)).GroupBy(rij => rij.Dag))
+        if (rijen.Count > 0 && rijen[^1].Dag == dag && rijen[^1].Soort.Bron == soort.Bron && rijen[^1].Soort.Uitstroom == soort.Uitstroom) rijen[^1] = (dag, soort);
+        else rijen.Add((dag, soort));
+    }
+
+    private static void ZelfdeDag(ReadOnlySpan<(Dag Dag, Rijsoort Soort)> rijen, List<Tegenspraak> gevonden)
+    {
+        for (var rij = 1; rij < rijen.Length; rij++)
         {
-            var eerste = dag.First();
-            foreach (var ander in dag.Skip(1).Where(ander => ander.Soort.Waarde.Trede != eerste.Soort.Waarde.Trede))
-                yield return new Tegenspraak(Bevindingcode.ZelfdeDagAndereTrede, Kant(eerste), Kant(ander));
+            if (!IsTrede(rijen[rij].Soort)) continue;
+            var eerste = 0;
+            while (eerste < rij && !(rijen[eerste].Dag == rijen[rij].Dag && IsTrede(rijen[eerste].Soort))) eerste++;
+            if (eerste < rij && rijen[eerste].Soort.Waarde.Trede != rijen[rij].Soort.Waarde.Trede)
+                gevonden.Add(new Tegenspraak(Bevindingcode.ZelfdeDagAndereTrede, Kant(rijen[eerste]), Kant(rijen[rij])));
         }
     }
 
     // A rung that counts at the end, and another source that later says out of sight or gone.
-    private static IEnumerable<Tegenspraak> Nieuwer(List<(Dag Dag, Rijsoort Soort)> rijen)
+    private static void Nieuwer(ReadOnlySpan<(Dag Dag, Rijsoort Soort)> rijen, List<Tegenspraak> gevonden)
     {
-        var vertrek = rijen.Where(rij => rij.Soort.Uitstroom && Uitstroomredenfeiten.OverPersoon(rij.Soort.Waarde.Reden)).Select(rij => (int)rij.Dag.Nummer).DefaultIfEmpty(-1).Max();
-        var laatste = rijen.GroupBy(rij => rij.Soort.Bron).Select(bron => Laatste([.. bron], vertrek)).OfType<(Dag Dag, Rijsoort Soort)>().ToList();
-        var treden = laatste.Where(rij => IsTrede(rij.Soort)).OrderByDescending(rij => rij.Dag).ThenBy(rij => rij.Soort.Bron).ToList();
-        if (treden.Count == 0) yield break;
-        foreach (var ander in laatste.Where(rij => rij.Dag > treden[0].Dag))
+        var vertrek = -1;
+        foreach (var (dag, soort) in rijen)
+            if (soort.Uitstroom && Uitstroomredenfeiten.OverPersoon(soort.Waarde.Reden)) vertrek = Math.Max(vertrek, dag.Nummer);
+        (Dag Dag, Rijsoort Soort)? trede = null;
+        for (var van = 0; van < rijen.Length; van = EindeVanBron(rijen, van))
+            if (Laatste(rijen[van..EindeVanBron(rijen, van)], vertrek) is { } laatste && IsTrede(laatste.Soort) && !(laatste.Dag <= trede?.Dag)) trede = laatste;
+        if (trede is not { } geldend) return;
+        for (var van = 0; van < rijen.Length; van = EindeVanBron(rijen, van))
         {
-            if (ander.Soort.Uitstroom) yield return new Tegenspraak(Bevindingcode.NieuwerVertrek, Kant(treden[0]), Kant(ander));
-            else if (ander.Soort.Waarde.Trede == Trede.UitHetZicht) yield return new Tegenspraak(Bevindingcode.NieuwereCodeAcht, Kant(treden[0]), Kant(ander));
+            if (Laatste(rijen[van..EindeVanBron(rijen, van)], vertrek) is not { } ander || ander.Dag <= geldend.Dag) continue;
+            if (ander.Soort.Uitstroom) gevonden.Add(new Tegenspraak(Bevindingcode.NieuwerVertrek, Kant(geldend), Kant(ander)));
+            else if (ander.Soort.Waarde.Trede == Trede.UitHetZicht) gevonden.Add(new Tegenspraak(Bevindingcode.NieuwereCodeAcht, Kant(geldend), Kant(ander)));
         }
     }
 
-    // The row that gives the level of a source, or its own leaving; null when the person left and the source did not come back.
-    private static (Dag Dag, Rijsoort Soort)? Laatste((Dag Dag, Rijsoort Soort)[] rijen, int vertrek)
+    private static int EindeVanBron(ReadOnlySpan<(Dag Dag, Rijsoort Soort)> rijen, int van)
     {
-        var eigen = Array.FindLastIndex(rijen, rij => rij.Soort.Uitstroom);
-        var na = rijen[(eigen + 1)..].Where(rij => rij.Dag.Nummer > (rijen[0].Dag.Nummer <= vertrek ? vertrek : -1)).ToArray();
-        if (na.Length > 0)
+        var tot = van + 1;
+        while (tot < rijen.Length && rijen[tot].Soort.Bron == rijen[van].Soort.Bron) tot++;
+        return tot;
+    }
+
+    // The row that gives the level of a source, or its own leaving; null when the person left and the source did not come back.
+    private static (Dag Dag, Rijsoort Soort)? Laatste(ReadOnlySpan<(Dag Dag, Rijsoort Soort)> rijen, int vertrek)
+    {
+        var grens = rijen[0].Dag.Nummer <= vertrek ? vertrek : -1;
+        (Dag Dag, Rijsoort Soort)? laatste = null;
+        for (var rij = rijen.Length - 1; rij >= 0 && !rijen[rij].Soort.Uitstroom; rij--)
         {
-            var metNiveau = Array.FindLastIndex(na, rij => rij.Soort.Waarde.Trede != Trede.NietBepaald);
-            return na[metNiveau >= 0 ? metNiveau : na.Length - 1];
+            if (rijen[rij].Dag.Nummer <= grens) continue;
+            if (rijen[rij].Soort.Waarde.Trede != Trede.NietBepaald) return rijen[rij];
+            laatste ??= rijen[rij];
         }
 
-        return eigen >= 0 && rijen[eigen].Dag.Nummer > vertrek ? rijen[eigen] : null;
+        if (laatste is not null) return laatste;
+        for (var rij = rijen.Length - 1; rij >= 0; rij--)
+            if (rijen[rij].Soort.Uitstroom) return rijen[rij].Dag.Nummer > vertrek ? rijen[rij] : null;
+        return null;
     }
 
     private static bool IsTrede(Rijsoort soort) => !soort.Uitstroom && soort.Waarde.Trede is { IsTrede: true };

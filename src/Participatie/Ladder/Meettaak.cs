@@ -10,16 +10,33 @@ namespace Participatie.Ladder;
 /// </summary>
 /// <param name="Soort">What is due.</param>
 /// <param name="Sinds">The first day on which it is.</param>
-/// <param name="Waarom">Why, in plain Dutch, with the day.</param>
-public sealed record Meettaak(Meettaaksoort Soort, Dag Sinds, string Waarom)
+/// <param name="Om">The day it is about: that of the start, the end, the last measurement or the standing that asks for it.</param>
+/// <param name="Code">The code that must become a rung, for <see cref="Meettaaksoort.TredeBepalen"/>; 0 with the others.</param>
+public readonly record struct Meettaak(Meettaaksoort Soort, Dag Sinds, Dag Om, int Code = 0)
 {
-    private const int HalfJaar = 6;
+    private const int MaandenInHalfJaar = 6;
     private const int Jaar = 12;
 
     private static readonly string[] Maanden = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
 
     /// <summary>What is known of the kind.</summary>
     public Meettaaksoortfeiten Feiten => Meettaaksoortfeiten.Van(Soort);
+
+    /// <summary>Why, in plain Dutch, with the day.</summary>
+    public string Waarom => Soort switch
+    {
+        Meettaaksoort.StartTraject => $"Op {Op(Om)} begon een traject. De meting bij de start ontbreekt.",
+        Meettaaksoort.InschrijvingUitkering => $"Op {Op(Om)} begon een uitkering. De meting bij de inschrijving ontbreekt.",
+        Meettaaksoort.EindeTraject => $"De laatste dag van een traject was {Op(Om)}. De meting bij het einde ontbreekt.",
+        Meettaaksoort.TredeBepalen => $"Sinds {Op(Om)} staat de klant op code {Code}. De trede moet nog worden bepaald.",
+        Meettaaksoort.Jaarmeting when Om == Sinds => $"De klant is bekend sinds {Op(Om)} en is nog niet gemeten.",
+        Meettaaksoort.Jaarmeting => $"De laatste meting was op {Op(Om)}. U meet elke klant elk jaar.",
+        Meettaaksoort.Werk6Maanden => HalfJaar("staat de klant zonder onderbreking op trede 6"),
+        Meettaaksoort.Bbl6Maanden => HalfJaar("volgt de klant een bbl-opleiding"),
+        Meettaaksoort.Bol6Maanden => HalfJaar("volgt de klant een bol-opleiding"),
+        Meettaaksoort.GeenVervolgtraject => $"Het laatste traject eindigde op {Op(Om)}. Er is geen vervolgtraject en er loopt geen uitkering.",
+        _ => $"De uitkering eindigde op {Op(Om)}, en niet door werk.",
+    };
 
     /// <summary>Whether it is due for longer than a measurement may lie from what it is about.</summary>
     public bool IsTeLaat(Dag dag) => dag.Nummer > Sinds.Nummer + Metingvoorstel.Speling;
@@ -36,7 +53,7 @@ public sealed record Meettaak(Meettaaksoort Soort, Dag Sinds, string Waarom)
     {
         ArgumentNullException.ThrowIfNull(situatie);
         ArgumentNullException.ThrowIfNull(keuzen);
-        var taken = new List<Meettaak>();
+        var taken = new List<Meettaak>(0);
         Begonnen(situatie, loop, dag, taken);
         if (loop.Vertrokken is null)
         {
@@ -52,7 +69,7 @@ public sealed record Meettaak(Meettaaksoort Soort, Dag Sinds, string Waarom)
         }
 
         if (taken.Count > 1) taken.Sort(static (een, ander) => een.Sinds != ander.Sinds ? een.Sinds.CompareTo(ander.Sinds) : een.Soort.CompareTo(ander.Soort));
-        return taken;
+        return taken.Count == 0 ? [] : taken;
     }
 
     private static void Begonnen(Klantsituatie situatie, Ladderloop loop, Dag dag, List<Meettaak> taken)
@@ -60,13 +77,13 @@ public sealed record Meettaak(Meettaaksoort Soort, Dag Sinds, string Waarom)
         foreach (var traject in situatie.Trajecten)
         {
             if (Begon(traject.Start) && Vraagt(situatie, traject.Start, Meetmoment.StartTraject, dag))
-                taken.Add(new Meettaak(Meettaaksoort.StartTraject, traject.Start, $"Op {Op(traject.Start)} begon een traject. De meting bij de start ontbreekt."));
+                taken.Add(new Meettaak(Meettaaksoort.StartTraject, traject.Start, traject.Start));
         }
 
         foreach (var uitkering in situatie.Uitkeringen)
         {
             if (Begon(uitkering.Start) && Vraagt(situatie, uitkering.Start, Meetmoment.InschrijvingUitkering, dag))
-                taken.Add(new Meettaak(Meettaaksoort.InschrijvingUitkering, uitkering.Start, $"Op {Op(uitkering.Start)} begon een uitkering. De meting bij de inschrijving ontbreekt."));
+                taken.Add(new Meettaak(Meettaaksoort.InschrijvingUitkering, uitkering.Start, uitkering.Start));
         }
 
         bool Begon(Dag start) => start <= dag && !(start <= loop.Vertrokken);
@@ -77,57 +94,64 @@ public sealed record Meettaak(Meettaaksoort Soort, Dag Sinds, string Waarom)
         foreach (var traject in situatie.Trajecten)
         {
             if (traject.Einde is { } einde && einde <= dag && Vraagt(situatie, einde, Meetmoment.EindeTraject, dag))
-                taken.Add(new Meettaak(Meettaaksoort.EindeTraject, einde, $"De laatste dag van een traject was {Op(einde)}. De meting bij het einde ontbreekt."));
+                taken.Add(new Meettaak(Meettaaksoort.EindeTraject, einde, einde));
         }
     }
 
     // Who must be determined yet is asked that, and not the yearly measurement too.
     private static void Vast(Klantsituatie situatie, Ladderloop loop, Dag dag, List<Meettaak> taken)
     {
-        if (loop.Trede is { Waarde: 0 or 9 } code)
+        if (loop.Trede is { Waarde: (0 or 9) and var code })
         {
-            taken.Add(new Meettaak(Meettaaksoort.TredeBepalen, loop.Sinds, $"Sinds {Op(loop.Sinds)} staat de klant op code {code}. De trede moet nog worden bepaald."));
+            taken.Add(new Meettaak(Meettaaksoort.TredeBepalen, loop.Sinds, loop.Sinds, code));
         }
         else if (Laatste(situatie, dag) is not { } laatste)
         {
-            if (loop.Gekomen <= dag) taken.Add(new Meettaak(Meettaaksoort.Jaarmeting, loop.Gekomen, $"De klant is bekend sinds {Op(loop.Gekomen)} en is nog niet gemeten."));
+            if (loop.Gekomen <= dag) taken.Add(new Meettaak(Meettaaksoort.Jaarmeting, loop.Gekomen, loop.Gekomen));
         }
         else if (laatste.MaandenLater(Jaar) is var jaarLater && jaarLater <= dag)
         {
-            taken.Add(new Meettaak(Meettaaksoort.Jaarmeting, jaarLater, $"De laatste meting was op {Op(laatste)}. U meet elke klant elk jaar."));
+            taken.Add(new Meettaak(Meettaaksoort.Jaarmeting, jaarLater, laatste));
         }
     }
 
     private static void HalfJaarlang(Klantsituatie situatie, Trede trede, Dag sinds, Dag dag, Regelkeuzen keuzen, List<Meettaak> taken)
     {
-        if (trede.Waarde == 6) Voeg(Meettaaksoort.Werk6Maanden, Instelbareregel.UitstroomWerk, sinds, "staat de klant zonder onderbreking op trede 6");
-        Volgt(Leerweg.Bbl, Meettaaksoort.Bbl6Maanden, Instelbareregel.UitstroomBbl, "volgt de klant een bbl-opleiding");
-        Volgt(Leerweg.Bol, Meettaaksoort.Bol6Maanden, Instelbareregel.UitstroomBol, "volgt de klant een bol-opleiding");
+        if (trede.Waarde == 6) Voeg(Meettaaksoort.Werk6Maanden, Instelbareregel.UitstroomWerk, sinds);
+        Volgt(Leerweg.Bbl, Meettaaksoort.Bbl6Maanden, Instelbareregel.UitstroomBbl);
+        Volgt(Leerweg.Bol, Meettaaksoort.Bol6Maanden, Instelbareregel.UitstroomBol);
 
-        void Volgt(Leerweg leerweg, Meettaaksoort soort, Instelbareregel regel, string wat)
+        void Volgt(Leerweg leerweg, Meettaaksoort soort, Instelbareregel regel)
         {
             Dag? eerste = null;
             foreach (var traject in situatie.Trajecten)
                 if (traject.Leerweg == leerweg && traject.LooptOp(dag) && !(traject.Start >= eerste)) eerste = traject.Start;
-            if (eerste is { } start) Voeg(soort, regel, start, wat);
+            if (eerste is { } start) Voeg(soort, regel, start);
         }
 
-        void Voeg(Meettaaksoort soort, Instelbareregel regel, Dag vanaf, string wat)
+        void Voeg(Meettaaksoort soort, Instelbareregel regel, Dag vanaf)
         {
-            var half = vanaf.MaandenLater(HalfJaar);
-            if (half <= dag && keuzen.Aan(regel, dag)) taken.Add(new Meettaak(soort, half, $"Sinds {Op(vanaf)} {wat}. Op {Op(half)} was dat zes maanden."));
+            var half = vanaf.MaandenLater(MaandenInHalfJaar);
+            if (half <= dag && keuzen.Aan(regel, dag)) taken.Add(new Meettaak(soort, half, vanaf));
         }
     }
 
     // Work after a benefit leads off the ladder by six months on rung 6, and not by the end of what helped on the way.
     private static void ZonderVervolg(Klantsituatie situatie, Dag dag, List<Meettaak> taken)
     {
-        if (situatie.Trajecten.Count == 0 || situatie.Trajecten.Any(traject => !(traject.Einde < dag))) return;
+        if (situatie.Trajecten.Count == 0 || LooptNog(situatie, dag)) return;
         if (Uitkering(situatie, dag, out var laatste) || laatste?.Reden == Uitkeringseinde.Werk) return;
         var einde = situatie.Trajecten.Max(traject => traject.Einde!.Value);
         var sinds = DagNa(laatste?.Einde > einde ? laatste.Einde.Value : einde);
         if (!LaterGemeten(situatie, sinds, dag))
-            taken.Add(new Meettaak(Meettaaksoort.GeenVervolgtraject, sinds, $"Het laatste traject eindigde op {Op(einde)}. Er is geen vervolgtraject en er loopt geen uitkering."));
+            taken.Add(new Meettaak(Meettaaksoort.GeenVervolgtraject, sinds, einde));
+    }
+
+    private static bool LooptNog(Klantsituatie situatie, Dag dag)
+    {
+        foreach (var traject in situatie.Trajecten)
+            if (!(traject.Einde < dag)) return true;
+        return false;
     }
 
     private static void UitUitkering(Klantsituatie situatie, Dag dag, List<Meettaak> taken)
@@ -135,7 +159,7 @@ public sealed record Meettaak(Meettaaksoort Soort, Dag Sinds, string Waarom)
         if (Uitkering(situatie, dag, out var laatste) || laatste?.Reden != Uitkeringseinde.Anders) return;
         var sinds = DagNa(laatste.Einde!.Value);
         if (!LaterGemeten(situatie, sinds, dag))
-            taken.Add(new Meettaak(Meettaaksoort.UitUitkeringAnders, sinds, $"De uitkering eindigde op {Op(laatste.Einde.Value)}, en niet door werk."));
+            taken.Add(new Meettaak(Meettaaksoort.UitUitkeringAnders, sinds, laatste.Einde!.Value));
     }
 
     // Whether a benefit runs or is about to; else which ended last. Where none are kept, the subgroups of now tell it.
@@ -174,6 +198,8 @@ public sealed record Meettaak(Meettaaksoort Soort, Dag Sinds, string Waarom)
     }
 
     private static Dag DagNa(Dag dag) => Dag.VanNummer((ushort)Math.Min(dag.Nummer + 1, ushort.MaxValue));
+
+    private string HalfJaar(string wat) => $"Sinds {Op(Om)} {wat}. Op {Op(Sinds)} was dat zes maanden.";
 
     private static string Op(Dag dag)
     {

@@ -16,15 +16,14 @@ internal sealed class WerkInzien(Opslag opslag, Kolommenbron bron)
     /// <summary>A page of the list; a page that is not there becomes the nearest.</summary>
     public async Task<Werkblad> RunAsync(Toegang toegang, Dader dader, Werkvraag vraag, int bladzijde, Dag vandaag, CancellationToken stop)
     {
-        var kolommen = await bron.GeefAsync(toegang.Gemeente, stop);
+        var voorraad = await Werkvoorraad.LaadAsync(opslag, bron, toegang, dader.Account!.Value, vraag.Mijn, vandaag, vandaag, stop);
+        var gevuld = voorraad.Vul(vraag);
+        var regels = voorraad.Kies(gevuld);
+        var bladzijden = Math.Max(1, (regels.Count + PerBladzijde - 1) / PerBladzijde);
+        var huidig = Math.Clamp(bladzijde, 1, bladzijden);
+        var getoond = regels.Skip((huidig - 1) * PerBladzijde).Take(PerBladzijde).ToList();
         return await opslag.KijkAsync(toegang.Gemeente, dader, async (beurt, ct) =>
         {
-            var voorraad = await Werkvoorraad.LaadAsync(beurt.Context, kolommen, toegang, dader.Account!.Value, vraag.Mijn, vandaag, vandaag, ct);
-            var gevuld = voorraad.Vul(vraag);
-            var regels = voorraad.Kies(gevuld);
-            var bladzijden = Math.Max(1, (regels.Count + PerBladzijde - 1) / PerBladzijde);
-            var huidig = Math.Clamp(bladzijde, 1, bladzijden);
-            var getoond = regels.Skip((huidig - 1) * PerBladzijde).Take(PerBladzijde).ToList();
             var namen = await NamenAsync(beurt, voorraad.Blik, [.. getoond.Select(regel => regel.Werk.Klant)], ct);
             var managers = await ManagersAsync(beurt.Context, voorraad.Alle, ct);
             return new Werkblad(
@@ -36,8 +35,7 @@ internal sealed class WerkInzien(Opslag opslag, Kolommenbron bron)
     /// <summary>How much is due, of the own clients of who has any and else of all that may be seen; names nobody.</summary>
     public async Task<Werkvoortgang> TelAsync(Toegang toegang, Guid account, Dag vandaag, CancellationToken stop)
     {
-        var kolommen = await bron.GeefAsync(toegang.Gemeente, stop);
-        var voorraad = await opslag.LeesAsync(toegang.Gemeente, (context, ct) => Werkvoorraad.LaadAsync(context, kolommen, toegang, account, null, vandaag, vandaag, ct), stop);
+        var voorraad = await Werkvoorraad.LaadAsync(opslag, bron, toegang, account, null, vandaag, vandaag, stop);
         return Werkvoortgang.Van(voorraad.Alle, vandaag);
     }
 

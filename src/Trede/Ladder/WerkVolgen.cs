@@ -10,8 +10,7 @@ internal sealed class WerkVolgen(Opslag opslag, Kolommenbron bron)
     /// <summary>The first on the list behind a place, or at all; null when there is nobody any more.</summary>
     public async Task<Werkregel?> RunAsync(Toegang toegang, Guid account, Werkvraag vraag, (Dag Sinds, int Klant)? na, Dag vandaag, CancellationToken stop)
     {
-        var kolommen = await bron.GeefAsync(toegang.Gemeente, stop);
-        var voorraad = await opslag.LeesAsync(toegang.Gemeente, (context, ct) => Werkvoorraad.LaadAsync(context, kolommen, toegang, account, vraag.Mijn, vandaag, vandaag, ct), stop);
+        var voorraad = await Werkvoorraad.LaadAsync(opslag, bron, toegang, account, vraag.Mijn, vandaag, vandaag, stop);
         return voorraad.Kies(voorraad.Vul(vraag)).Find(regel => na is not { } plaats || regel.Plaats.CompareTo(plaats) > 0);
     }
 }

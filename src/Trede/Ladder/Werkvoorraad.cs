@@ -16,27 +16,32 @@ namespace Participatie.App.Ladder;
 internal sealed record Werkvoorraad(Klantblik Blik, Guid Account, Dag Vandaag, bool Mijn, bool HeeftEigen, IReadOnlyList<Klantwerk> Alle)
 {
     /// <summary>Loads the own clients of who has any, unless all were asked for; else all that may be seen. No client is named: that is yet no look.</summary>
-    /// <param name="context">The tables.</param>
-    /// <param name="kolommen">The measurements and trajecten.</param>
+    /// <param name="opslag">The database.</param>
+    /// <param name="bron">The measurements and trajecten.</param>
     /// <param name="toegang">What may be seen.</param>
     /// <param name="account">Who looks.</param>
     /// <param name="mijn">What was asked: false for all.</param>
     /// <param name="vandaag">Today.</param>
     /// <param name="dag">The day to tell what is due on.</param>
     /// <param name="stop">Breaks off.</param>
-    public static async Task<Werkvoorraad> LaadAsync(
-        ParticipatieContext context, Participatiekolommen kolommen, Toegang toegang, Guid account, bool? mijn, Dag vandaag, Dag dag, CancellationToken stop)
+    public static async Task<Werkvoorraad> LaadAsync(Opslag opslag, Kolommenbron bron, Toegang toegang, Guid account, bool? mijn, Dag vandaag, Dag dag, CancellationToken stop)
+    {
+        var (blik, gegevens, eigen) = await opslag.LeesAsync(toegang.Gemeente, (context, ct) => GegevensAsync(context, toegang, account, mijn, ct), stop);
+        var kolommen = await bron.GeefVanAsync(toegang.Gemeente, [.. gegevens.Klanten.Keys], stop);
+        return new Werkvoorraad(blik, account, vandaag, eigen, eigen || gegevens.Klanten.Values.Contains(account), Klantwerk.Lijst(kolommen, gegevens, vandaag, dag));
+    }
+
+    private static async Task<(Klantblik Blik, Werkgegevens Gegevens, bool Eigen)> GegevensAsync(ParticipatieContext context, Toegang toegang, Guid account, bool? mijn, CancellationToken stop)
     {
         var blik = await Klantblik.LaadAsync(context, toegang, stop);
         var zichtbaar = blik.Zichtbaar(context);
         if (mijn != false)
         {
             var eigen = await Werklezer.LeesAsync(context, zichtbaar.Where(klant => klant.Klantmanager == account), stop);
-            if (eigen.Klanten.Count > 0) return new Werkvoorraad(blik, account, vandaag, true, true, Klantwerk.Lijst(kolommen, eigen, vandaag, dag));
+            if (eigen.Klanten.Count > 0) return (blik, eigen, true);
         }
 
-        var alle = await Werklezer.LeesAsync(context, zichtbaar, stop);
-        return new Werkvoorraad(blik, account, vandaag, false, alle.Klanten.Values.Contains(account), Klantwerk.Lijst(kolommen, alle, vandaag, dag));
+        return (blik, await Werklezer.LeesAsync(context, zichtbaar, stop), false);
     }
 
     /// <summary>What was asked, with whose clients these are.</summary>

@@ -17,10 +17,9 @@ internal sealed class WerkweekInzien(Opslag opslag, Kolommenbron bron)
     {
         var maandag = Maandag(vandaag);
         var laatste = Dag.VanNummer((ushort)(maandag.Nummer + Dagen - 1));
-        var kolommen = await bron.GeefAsync(toegang.Gemeente, stop);
+        var voorraad = await Werkvoorraad.LaadAsync(opslag, bron, toegang, dader.Account!.Value, vraag.Mijn, vandaag, laatste, stop);
         return await opslag.KijkAsync(toegang.Gemeente, dader, async (beurt, ct) =>
         {
-            var voorraad = await Werkvoorraad.LaadAsync(beurt.Context, kolommen, toegang, dader.Account!.Value, vraag.Mijn, vandaag, laatste, ct);
             var gevuld = voorraad.Vul(vraag);
             var taken = (from werk in voorraad.Alle
                          where gevuld.Past(werk) is not null

@@ -247,7 +247,7 @@ public sealed class MeettaakTests
     [Fact]
     public void Task_LongerThanTheMargin_IsLate()
     {
-        var taak = new Meettaak(Meettaaksoort.Jaarmeting, D("2026-01-01"), string.Empty);
+        var taak = new Meettaak(Meettaaksoort.Jaarmeting, D("2026-01-01"), D("2025-01-01"));
 
         Assert.False(taak.IsTeLaat(D("2026-02-01")));
         Assert.True(taak.IsTeLaat(D("2026-02-02")));

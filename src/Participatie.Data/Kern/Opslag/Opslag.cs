@@ -15,12 +15,14 @@ public sealed class Opslag : IDisposable
     private readonly IDatabasewijze wijze;
     private readonly Logboekschrijver logboek;
     private readonly TimeProvider klok;
+    private readonly bool repeteert;
 
-    private Opslag(IDatabasewijze wijze, Logboekschrijver logboek, TimeProvider klok)
+    private Opslag(IDatabasewijze wijze, Logboekschrijver logboek, TimeProvider klok, bool repeteert = false)
     {
         this.wijze = wijze;
         this.logboek = logboek;
         this.klok = klok;
+        this.repeteert = repeteert;
     }
 
     /// <summary>Which database it is.</summary>
@@ -56,6 +58,12 @@ public sealed class Opslag : IDisposable
         await using var transactie = await soort.BeginAsync(context, Transactiesoort.Lezen, null, stop);
         return await context.Set<InstallatieRecord>().AnyAsync(stop);
     }
+
+    /// <summary>
+    /// The same database for a rehearsal: acts are done up to the last step and then undone, the audit log included, so that whoever does one in earnest does not
+    /// wait for the program to get ready. It lives no longer than the one it came from.
+    /// </summary>
+    public Opslag Repetitie() => new(wijze, logboek, klok, repeteert: true);
 
     /// <summary>Brings the tables up to date with this version of the program; makes them when there are none.</summary>
     public Task MigreerAsync(CancellationToken stop) => VertaalAsync("bijwerken", async () =>
@@ -154,7 +162,10 @@ public sealed class Opslag : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => wijze.Dispose();
+    public void Dispose()
+    {
+        if (!repeteert) wijze.Dispose();
+    }
 
     internal static IDatabasewijze Kies(string verbinding)
     {
@@ -188,6 +199,12 @@ public sealed class Opslag : IDisposable
 
         await context.SaveChangesAsync(stop);
         var schakel = await logboek.SchrijfAsync(beurt, dader, stop);
+        if (repeteert)
+        {
+            await transactie.RollbackAsync(stop);
+            return uitkomst;
+        }
+
         await transactie.CommitAsync(stop);
         logboek.Veranker(schakel);
         Opslagmeter.Tel(beurt.Regels);

@@ -46,6 +46,9 @@ internal static class Webstart
         diensten.AddHealthChecks().AddCheck<Opslagcontrole>("database");
     }
 
+    /// <summary>Has the program get ready for the work of the day while nobody asks for anything yet.</summary>
+    public static void WarmOp(WebApplicationBuilder bouwer) => bouwer.Services.AddHostedService<Meetopwarming>();
+
     /// <summary>Tells who can sign in, for who starts the program.</summary>
     public static void Zeg(Balie balie, Vestiging vestiging)
     {

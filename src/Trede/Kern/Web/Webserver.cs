@@ -28,7 +28,11 @@ internal static class Webserver
     public static async Task<int> Run(Balie balie, CancellationToken stop)
     {
         await using var vestiging = await Webstart.OpenAsync(balie, stop);
-        await using var app = Bouw(balie, bouwer => Webstart.VoegToe(bouwer, vestiging));
+        await using var app = Bouw(balie, bouwer =>
+        {
+            Webstart.VoegToe(bouwer, vestiging);
+            Webstart.WarmOp(bouwer);
+        });
         await Start(app, stop);
         Webstart.Zeg(balie, vestiging);
         balie.Tekst.WriteLine($"Trede draait op {string.Join(" en ", Adressen(app))}. Stoppen doet u met Ctrl-C.");

@@ -31,7 +31,7 @@ internal sealed class ConflictBeslechten(Opslag opslag, Kolommenbron bron)
     /// <summary>Settles it; <paramref name="sleutel"/> is what it is known by within the client.</summary>
     public async Task<Metinguitkomst> RunAsync(Toegang toegang, Dader dader, int klant, string sleutel, string? keuze, string? reden, Dag vandaag, CancellationToken stop)
     {
-        var kolommen = await bron.GeefAsync(toegang.Gemeente, stop);
+        var kolommen = await bron.GeefVanAsync(toegang.Gemeente, [klant], stop);
         return await opslag.SchrijfAsync(toegang.Gemeente, dader, async (beurt, ct) =>
         {
             await beurt.HoudGemeenteAsync(ct);

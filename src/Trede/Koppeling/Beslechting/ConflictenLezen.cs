@@ -31,7 +31,7 @@ internal sealed class ConflictenLezen(Opslag opslag, Kolommenbron bron)
     /// <summary>Those of one client; empty for a client that may not be seen.</summary>
     public async Task<IReadOnlyList<Openconflict>> VanKlantAsync(Toegang toegang, Dader dader, int klant, Dag vandaag, CancellationToken stop)
     {
-        var kolommen = await bron.GeefAsync(toegang.Gemeente, stop);
+        var kolommen = await bron.GeefVanAsync(toegang.Gemeente, [klant], stop);
         return await opslag.KijkAsync(toegang.Gemeente, dader, async (beurt, ct) =>
         {
             var open = await NoemAsync(beurt.Context, [.. (await OpenAsync(beurt.Context, toegang, kolommen, vandaag, ct)).Where(conflict => conflict.Klant == klant)], ct);
@@ -40,13 +40,14 @@ internal sealed class ConflictenLezen(Opslag opslag, Kolommenbron bron)
         }, stop);
     }
 
-    /// <summary>All that are open, without names.</summary>
+    /// <summary>All that are open in columns, without names.</summary>
     public static async Task<List<Openconflict>> OpenAsync(ParticipatieContext context, Toegang toegang, Participatiekolommen kolommen, Dag vandaag, CancellationToken stop)
     {
         var gevonden = Conflicten.ZoekOpNummer(kolommen, vandaag, stop);
         if (gevonden.Count == 0) return [];
         var blik = await Klantblik.LaadAsync(context, toegang, stop);
-        var zichtbaar = (await blik.Zichtbaar(context).Select(klant => klant.Klant).ToListAsync(stop)).ToHashSet();
+        var klanten = gevonden.Select(een => een.Klant).Distinct().ToList();
+        var zichtbaar = (await blik.Zichtbaar(context).Where(klant => klanten.Contains(klant.Klant)).Select(klant => klant.Klant).ToListAsync(stop)).ToHashSet();
         var nummers = await context.Set<BronRecord>().ToDictionaryAsync(rij => rij.Naam, rij => rij.Bron, StringComparer.Ordinal, stop);
         var besloten = (await context.Set<ConflictbesluitRecord>().AsNoTracking().Where(besluit => besluit.Herroepen == null).ToListAsync(stop))
             .SelectMany(besluit => new[] { Kant(besluit.Klant, besluit.WinnaarBron, besluit.WinnaarDag, besluit.WinnaarWaarde, besluit.VerliezerBron, besluit.VerliezerDag, besluit.VerliezerWaarde), Kant(besluit.Klant, besluit.VerliezerBron, besluit.VerliezerDag, besluit.VerliezerWaarde, besluit.WinnaarBron, besluit.WinnaarDag, besluit.WinnaarWaarde) })

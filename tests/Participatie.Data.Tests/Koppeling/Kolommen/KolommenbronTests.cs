@@ -113,6 +113,39 @@ public sealed class KolommenbronTests
         static int Sleutels(Proeflog log, int rijen) => log.Rijen.Take(rijen).Select(rij => (rij.Klant, rij.Bron, rij.Meetdatum, rij.Uitstroom)).Distinct().Count();
     }
 
+    [Theory]
+    [OpBeide]
+    public async Task GivingOfSome_BeforeAndAfterAllWereBuilt_EqualsARecountOfThose(Databank databank)
+    {
+        await using var proef = await Opslagproef.MaakAsync(databank);
+        var eigen = new Logproef(proef, Opslagproef.Een, 11);
+        for (var klant = 0; klant < 130; klant++) await eigen.MaakKlantAsync();
+        await eigen.BoekAsync(500);
+        for (var daad = 0; daad < 60; daad++) await eigen.DoeIetsAsync();
+        int[] weinig = [.. eigen.Log.Klanten.Keys.Order().Take(7)], veel = [.. eigen.Log.Klanten.Keys.Order().Skip(3).Take(110)];
+        using var bron = new Kolommenbron(proef.Opslag);
+
+        Vergelijk(await bron.GeefVanAsync(Opslagproef.Een, weinig, CancellationToken.None), eigen.Log.Van(weinig));
+        Vergelijk(await bron.GeefVanAsync(Opslagproef.Een, veel, CancellationToken.None), eigen.Log.Van(veel));
+        var alle = await bron.GeefAsync(Opslagproef.Een, CancellationToken.None);
+        Assert.Same(alle, await bron.GeefVanAsync(Opslagproef.Een, veel, CancellationToken.None));
+        Vergelijk(await bron.GeefVanAsync(Opslagproef.Een, weinig, CancellationToken.None), eigen.Log.Van(weinig));
+    }
+
+    [Fact]
+    public async Task GivingOfSome_WhenReadingFails_ThrowsAndWorksAgainLater()
+    {
+        await using var proef = await Opslagproef.MaakAsync(Databank.Sqlite);
+        var eigen = new Logproef(proef, Opslagproef.Een, 12);
+        for (var klant = 0; klant < 120; klant++) await eigen.MaakKlantAsync();
+        await eigen.BoekAsync(200);
+        using var bron = new Kolommenbron(proef.Opslag);
+        await proef.DoeAsync(Opslagproef.Een, context => context.Set<BronRecord>().Single(een => een.Bron == 2).Naam = "geen goede naam!");
+        await Assert.ThrowsAsync<InvalidOperationException>(() => bron.GeefVanAsync(Opslagproef.Een, [.. eigen.Log.Klanten.Keys], CancellationToken.None));
+        await proef.DoeAsync(Opslagproef.Een, context => context.Set<BronRecord>().Single(een => een.Bron == 2).Naam = "educatie");
+        Vergelijk(await bron.GeefVanAsync(Opslagproef.Een, [.. eigen.Log.Klanten.Keys], CancellationToken.None), eigen.Log);
+    }
+
     [Fact]
     public async Task Giving_WhenReadingFails_ThrowsAndWorksAgainLater()
     {

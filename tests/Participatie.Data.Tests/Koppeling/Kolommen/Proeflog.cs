@@ -30,7 +30,18 @@ internal sealed class Proeflog
             laatste[Sleutel(rij)] = rij;
         }
 
-        return laatste.Values.GroupBy(rij => rij.Klant).ToDictionary(groep => groep.Key, groep => groep.ToList());
+        return laatste.Values.Where(rij => Klanten.ContainsKey(rij.Klant)).GroupBy(rij => rij.Klant).ToDictionary(groep => groep.Key, groep => groep.ToList());
+    }
+
+    /// <summary>The same about some clients; all rows stay, since a correction can move one from client to client.</summary>
+    public Proeflog Van(IReadOnlyCollection<int> klanten)
+    {
+        var deel = new Proeflog();
+        deel.Boekingen.AddRange(Boekingen);
+        deel.Rijen.AddRange(Rijen);
+        foreach (var (nummer, klant) in Klanten.Where(klant => klanten.Contains(klant.Key))) deel.Klanten.Add(nummer, klant);
+        foreach (var (nummer, traject) in Trajecten.Where(traject => klanten.Contains(traject.Value.Klant))) deel.Trajecten.Add(nummer, traject);
+        return deel;
     }
 
     public BoekingRecord Van(int boeking) => Boekingen.Find(een => een.Boeking == boeking)!;
