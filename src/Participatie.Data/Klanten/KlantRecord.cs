@@ -57,6 +57,12 @@ public sealed class KlantRecord : IPerGemeente, IMetVersie
     /// <summary>The klantmanager who is responsible.</summary>
     public Guid? Klantmanager { get; set; }
 
+    /// <summary>The day on which the client became known here; null for who came before that was kept.</summary>
+    public Dag? Ingeschreven { get; set; }
+
+    /// <summary>What the form that made it is known by, so that sending it twice makes one; null for what came otherwise.</summary>
+    public Guid? Verzoek { get; set; }
+
     /// <summary>The position in the log of the last change that figures depend on.</summary>
     public long Positie { get; set; }
 
@@ -79,6 +85,7 @@ public sealed class KlantRecord : IPerGemeente, IMetVersie
             builder.HasIndex(rij => new { rij.Gemeente, rij.Zoeknaam, rij.Klant, rij.Team, rij.LokaleSleutel });
             builder.HasIndex(rij => new { rij.Gemeente, rij.Team });
             builder.HasIndex(rij => new { rij.Gemeente, rij.Positie });
+            builder.HasIndex(rij => new { rij.Gemeente, rij.Verzoek }).IsUnique();
             builder.HasOne<GemeenteRecord>().WithMany().HasForeignKey(rij => rij.Gemeente);
             builder.HasOne<TeamRecord>().WithMany().HasForeignKey(rij => new { rij.Gemeente, rij.Team });
             builder.HasOne<AccountRecord>().WithMany().HasForeignKey(rij => rij.Klantmanager);

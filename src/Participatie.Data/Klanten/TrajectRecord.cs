@@ -66,6 +66,9 @@ public sealed class TrajectRecord : IPerGemeente, IMetVersie
     /// <summary>The day it became known.</summary>
     public Dag Bekend { get; set; }
 
+    /// <summary>What the form that made it is known by, so that sending it twice makes one; null for what came otherwise.</summary>
+    public Guid? Verzoek { get; set; }
+
     /// <summary>The position in the log of the last change.</summary>
     public long Positie { get; set; }
 
@@ -84,6 +87,7 @@ public sealed class TrajectRecord : IPerGemeente, IMetVersie
             builder.Property(rij => rij.Financieringsdeel).HasMaxLength(100);
             builder.Property(rij => rij.Examenonderdeel).HasMaxLength(100);
             builder.HasIndex(rij => new { rij.Gemeente, rij.Klant });
+            builder.HasIndex(rij => new { rij.Gemeente, rij.Verzoek }).IsUnique();
             builder.HasIndex(rij => new { rij.Gemeente, rij.Aanbieder });
             builder.HasIndex(rij => new { rij.Gemeente, rij.Positie });
             builder.HasOne<KlantRecord>().WithMany().HasForeignKey(rij => new { rij.Gemeente, rij.Klant });

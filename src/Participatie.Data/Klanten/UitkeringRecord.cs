@@ -36,6 +36,9 @@ public sealed class UitkeringRecord : IPerGemeente, IMetVersie
     /// <summary>The day it became known.</summary>
     public Dag Bekend { get; set; }
 
+    /// <summary>What the form that made it is known by, so that sending it twice makes one; null for what came otherwise.</summary>
+    public Guid? Verzoek { get; set; }
+
     /// <inheritdoc/>
     public int Versie { get; set; }
 
@@ -46,6 +49,7 @@ public sealed class UitkeringRecord : IPerGemeente, IMetVersie
             builder.ToTable("uitkering").HasKey(rij => new { rij.Gemeente, rij.Uitkering });
             builder.Property(rij => rij.Uitkering).ValueGeneratedNever();
             builder.HasIndex(rij => new { rij.Gemeente, rij.Klant });
+            builder.HasIndex(rij => new { rij.Gemeente, rij.Verzoek }).IsUnique();
             builder.HasOne<KlantRecord>().WithMany().HasForeignKey(rij => new { rij.Gemeente, rij.Klant });
         }
     }

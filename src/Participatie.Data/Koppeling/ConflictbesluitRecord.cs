@@ -57,6 +57,12 @@ public sealed class ConflictbesluitRecord : IPerGemeente
     /// <summary>When it was taken back; null while it holds.</summary>
     public DateTimeOffset? Herroepen { get; set; }
 
+    /// <summary>Who took it back; null while it holds.</summary>
+    public Guid? HerroepenDoor { get; set; }
+
+    /// <summary>Why it was taken back; empty while it holds.</summary>
+    public string Herroepreden { get; set; } = string.Empty;
+
     internal sealed class Mapping : IEntityTypeConfiguration<ConflictbesluitRecord>
     {
         public void Configure(EntityTypeBuilder<ConflictbesluitRecord> builder)
@@ -66,6 +72,7 @@ public sealed class ConflictbesluitRecord : IPerGemeente
             builder.Property(rij => rij.WinnaarWaarde).HasMaxLength(60);
             builder.Property(rij => rij.VerliezerWaarde).HasMaxLength(60);
             builder.Property(rij => rij.Reden).HasMaxLength(1000);
+            builder.Property(rij => rij.Herroepreden).HasMaxLength(1000);
             builder.HasIndex(rij => new { rij.Gemeente, rij.Klant });
             builder.HasOne<KlantRecord>().WithMany().HasForeignKey(rij => new { rij.Gemeente, rij.Klant });
             builder.HasOne<AccountRecord>().WithMany().HasForeignKey(rij => rij.Account);

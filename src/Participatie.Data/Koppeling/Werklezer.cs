@@ -18,9 +18,13 @@ public static class Werklezer
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(klanten);
-        var gekozen = await klanten.AsNoTracking().Select(klant => new { klant.Klant, klant.Klantmanager }).ToDictionaryAsync(klant => klant.Klant, klant => klant.Klantmanager, stop);
+        var rijen = await klanten.AsNoTracking().Select(klant => new { klant.Klant, klant.Klantmanager, klant.Ingeschreven }).ToListAsync(stop);
+        var gekozen = rijen.ToDictionary(klant => klant.Klant, klant => klant.Klantmanager);
         var leerwegen = await context.Set<InstrumentRecord>().AsNoTracking().Where(rij => rij.Leerweg != Leerweg.Geen).ToDictionaryAsync(rij => rij.Naam, rij => rij.Leerweg, StringComparer.Ordinal, stop);
-        return new Werkgegevens(gekozen, await UitkeringenAsync(context, gekozen, stop), leerwegen, await RegelkeuzeRecord.LeesAsync(context, stop));
+        return new Werkgegevens(gekozen, await UitkeringenAsync(context, gekozen, stop), leerwegen, await RegelkeuzeRecord.LeesAsync(context, stop))
+        {
+            Ingeschreven = rijen.Where(klant => klant.Ingeschreven is not null).ToDictionary(klant => klant.Klant, klant => klant.Ingeschreven!.Value),
+        };
     }
 
     // Past the change tracker and by the numbers of the clients: a team has thousands, and no planner has to guess.

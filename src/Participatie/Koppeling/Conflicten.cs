@@ -27,6 +27,19 @@ public static class Conflicten
             .OrderBy(gevonden => gevonden.Klant).ThenBy(gevonden => gevonden.Wat.Ander.Dag).ThenBy(gevonden => gevonden.Wat.Soort).ThenBy(gevonden => gevonden.Wat.Ander.Bron)];
     }
 
+    /// <summary>All conflicts of one client up to the end of a day, by day: the same as in columns of these rows.</summary>
+    /// <param name="rijen">The rows of the client that count, in the order in which they came in.</param>
+    /// <param name="totEnMet">The last day that counts.</param>
+    public static IReadOnlyList<Tegenspraak> VanKlant(IEnumerable<Meetrij> rijen, Dag totEnMet)
+    {
+        ArgumentNullException.ThrowIfNull(rijen);
+        var (geldend, gevonden) = (new List<(Dag Dag, Rijsoort Soort)>(), new List<Tegenspraak>());
+        foreach (var rij in rijen.Where(rij => rij.Sleutel.Dag <= totEnMet).OrderBy(rij => rij.Sleutel.Bits)) Voeg(geldend, rij.Sleutel.Dag, Rijsoort.Van(rij.Sleutel, rij.Waarde));
+        ZelfdeDag(CollectionsMarshal.AsSpan(geldend), gevonden);
+        Nieuwer(CollectionsMarshal.AsSpan(geldend), gevonden);
+        return [.. gevonden.OrderBy(wat => wat.Ander.Dag).ThenBy(wat => wat.Soort).ThenBy(wat => wat.Ander.Bron)];
+    }
+
     private static IEnumerable<(int Persoon, Tegenspraak Wat)> Alle(Participatiekolommen kolommen, Dag totEnMet, CancellationToken stop)
     {
         var delen = new List<(int Persoon, Tegenspraak Wat)>[(kolommen.Personen + PersonenPerDeel - 1) / PersonenPerDeel];
@@ -84,17 +97,21 @@ public static class Conflicten
 
     private static Rijsoort Soort(Participatiekolommen kolommen, int rij) => new(kolommen.Soorten[(int)kolommen.Soortnummers[rij]]);
 
-    // By source and day. Of rows about the same thing that became known on different days, the last one counts.
     private static void Rijen(Participatiekolommen kolommen, int persoon, Dag totEnMet, List<(Dag Dag, Rijsoort Soort)> rijen)
     {
         rijen.Clear();
         for (var rij = kolommen.Begin[persoon]; rij < kolommen.Begin[persoon + 1]; rij++)
         {
             var (dag, soort) = (Dag.VanNummer(kolommen.Dagen[rij]), Soort(kolommen, rij));
-            if (dag > totEnMet) continue;
-            if (rijen.Count > 0 && rijen[^1].Dag == dag && rijen[^1].Soort.Bron == soort.Bron && rijen[^1].Soort.Uitstroom == soort.Uitstroom) rijen[^1] = (dag, soort);
-            else rijen.Add((dag, soort));
+            if (dag <= totEnMet) Voeg(rijen, dag, soort);
         }
+    }
+
+    // By source and day. Of rows about the same thing that became known on different days, the last one counts.
+    private static void Voeg(List<(Dag Dag, Rijsoort Soort)> rijen, Dag dag, Rijsoort soort)
+    {
+        if (rijen.Count > 0 && rijen[^1].Dag == dag && rijen[^1].Soort.Bron == soort.Bron && rijen[^1].Soort.Uitstroom == soort.Uitstroom) rijen[^1] = (dag, soort);
+        else rijen.Add((dag, soort));
     }
 
     private static void ZelfdeDag(ReadOnlySpan<(Dag Dag, Rijsoort Soort)> rijen, List<Tegenspraak> gevonden)

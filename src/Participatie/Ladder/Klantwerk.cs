@@ -18,7 +18,7 @@ public sealed record Klantwerk(int Klant, Guid? Klantmanager, Ladderloop Loop, S
     /// <summary>All clients of a group, in no order; columns that do not know a client have nothing of that client.</summary>
     /// <param name="kolommen">The columns, by number of the client.</param>
     /// <param name="gegevens">What is needed beside them.</param>
-    /// <param name="vandaag">Today: a client of whom nothing is known came today at the latest.</param>
+    /// <param name="vandaag">Today: a client of whom nothing is known, and not since when, came today at the latest.</param>
     /// <param name="dag">The day to tell what is due on; today or later.</param>
     public static IReadOnlyList<Klantwerk> Lijst(Participatiekolommen kolommen, Werkgegevens gegevens, Dag vandaag, Dag dag)
     {
@@ -61,7 +61,7 @@ public sealed record Klantwerk(int Klant, Guid? Klantmanager, Ladderloop Loop, S
     private static Klantwerk Maak(int klant, Guid? manager, Persoonrijen rijen, ReadOnlySpan<ulong> soorten, Trajectloop[] trajecten, Werkgegevens gegevens, Dag vandaag, Dag dag)
     {
         var uitkeringen = gegevens.Uitkeringen.TryGetValue(klant, out var gevonden) ? gevonden : [];
-        var gekomen = vandaag;
+        var gekomen = gegevens.Ingeschreven.GetValueOrDefault(klant, vandaag);
         foreach (var traject in trajecten) gekomen = Eerste(gekomen, traject.Start);
         foreach (var uitkering in uitkeringen) gekomen = Eerste(gekomen, uitkering.Start);
         var loop = Ladderloop.Van(rijen, dag, gekomen);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Participatie.App.Kern;
+using Participatie.App.Koppeling;
 using Participatie.Data.Inkoop;
 using Participatie.Data.Kern;
 using Participatie.Data.Klanten;
@@ -49,17 +50,28 @@ internal sealed class KlantInzien(Opslag opslag, Bsnkluis kluis)
             bsn?.Gemaskeerd,
             metBsn ? bsn : null)
         {
+            Conflicten = await ConflictenAsync(context, klant.Klant, Klantverloop.Tegenspraken(rijen, bronnen, vandaag), bronnen, stop),
             Standen = Klantverloop.Standen(rijen, bronnen, vandaag),
             Uitkeringen = await context.Set<UitkeringRecord>().AsNoTracking().Where(rij => rij.Klant == nummer).OrderByDescending(rij => rij.Start).ThenBy(rij => rij.Uitkering)
                 .Select(rij => new Klantuitkering(rij.Uitkering, rij.Soort, rij.Start, rij.Einde, rij.Reden)).ToListAsync(stop),
             Kijkers = MagKijkersZien(toegang, klant) ? await KijkersAsync(context, nummer, stop) : null,
-            Mag = new[] { Recht.Meten, Recht.TrajectVastleggen, Recht.KlantVastleggen }.Where(recht => toegang.MagKlant(recht, band)).Aggregate(Recht.Geen, (som, recht) => som | recht),
+            Mag = new[] { Recht.Meten, Recht.TrajectVastleggen, Recht.KlantVastleggen, Recht.ConflictBeslechten }.Where(recht => toegang.MagKlant(recht, band)).Aggregate(Recht.Geen, (som, recht) => som | recht),
         };
     }
 
     private static bool Mag(TrajectRecord traject, Toegang toegang, Klantband band, Klantblik blik) =>
         toegang.MagKlant(Recht.TrajectVastleggen, band)
         && (toegang.AanbiedersVoor(Recht.TrajectVastleggen, band) is not { } eigen || (traject.Aanbieder is { } aanbieder && eigen.Contains(aanbieder) && !(traject.Einde < blik.OpenVanaf)));
+
+    // Of the rows of this client only: the file is opened far too often to look through those of everybody.
+    private static async Task<IReadOnlyList<Openconflict>> ConflictenAsync(ParticipatieContext context, int klant, IReadOnlyList<Tegenspraak> gevonden, List<BronRecord> bronnen, CancellationToken stop)
+    {
+        if (gevonden.Count == 0) return [];
+        var besluiten = await context.Set<ConflictbesluitRecord>().AsNoTracking().Where(besluit => besluit.Klant == klant && besluit.Herroepen == null).ToListAsync(stop);
+        return [.. gevonden.Select(wat => new Openconflict(klant, string.Empty, wat.Soort, Zijde(wat.Geldend), Zijde(wat.Ander))).Where(een => !besluiten.Exists(een.IsBeslechtDoor))];
+
+        Conflictzijde Zijde(Conflictkant kant) => new(bronnen[kant.Bron].Bron, bronnen[kant.Bron].Naam, kant.Dag!.Value, kant.Waarde);
+    }
 
     // Who works with the client or leads who does.
     private static bool MagKijkersZien(Toegang toegang, KlantRecord klant) =>

@@ -12,12 +12,16 @@ internal sealed class KlantVastleggen(Opslag opslag, Bsnkluis kluis, Sleutelbos 
 {
     private const int LaagsteNummer = 100_000;
 
-    /// <summary>Makes a client.</summary>
+    /// <summary>Makes a client; the same form sent twice makes one.</summary>
     public Task<Klantuitkomst> MaakAsync(Toegang toegang, Dader dader, IReadOnlyDictionary<string, string?> getypt, Dag vandaag, CancellationToken stop) =>
         Samenloop.VoerUitAsync(() => opslag.SchrijfAsync(toegang.Gemeente, dader, async (beurt, ct) =>
         {
             var context = beurt.Context;
-            var klant = new KlantRecord { Gemeente = toegang.Gemeente.Nummer };
+            // Or the same form, a moment later, would find the BSN of the client that it made itself, and not that client.
+            await beurt.HoudGemeenteAsync(ct);
+            var verzoek = Formulierverzoek.Lees(getypt.GetValueOrDefault(Formulierverzoek.Naam));
+            var eerder = verzoek is null ? null : await context.Set<KlantRecord>().AsNoTracking().FirstOrDefaultAsync(rij => rij.Verzoek == verzoek, ct);
+            var klant = new KlantRecord { Gemeente = toegang.Gemeente.Nummer, Klant = eerder?.Klant ?? 0, Ingeschreven = vandaag, Verzoek = verzoek };
             var formulier = await Klantformulier.LaadAsync(context, toegang, null, ct);
             var fouten = new Invoerfouten();
             formulier.Lees(getypt, klant, fouten, vandaag);
@@ -26,6 +30,7 @@ internal sealed class KlantVastleggen(Opslag opslag, Bsnkluis kluis, Sleutelbos 
             await ToetsSleutelAsync(context, klant, fouten, ct);
             var bekend = bsn is { } gegeven ? await ToetsBsnAsync(beurt, toegang, klant, gegeven, fouten, ct) : null;
             if (!fouten.Geen) return new Klantuitkomst(Beheeruitkomst.Fout(fouten), bekend);
+            if (eerder is not null) return Herhaal(toegang, eerder, klant, bsn);
             do klant.Klant = RandomNumberGenerator.GetInt32(LaagsteNummer, KlantRecord.HoogsteNummer + 1);
             while (await context.Set<KlantRecord>().AnyAsync(rij => rij.Klant == klant.Klant, ct));
             if (bsn is { } nieuw) ZetBsn(toegang.Gemeente, klant, nieuw);
@@ -34,6 +39,16 @@ internal sealed class KlantVastleggen(Opslag opslag, Bsnkluis kluis, Sleutelbos 
             beurt.Leg(new Auditregel(Handeling.KlantGemaakt, klant.Klant));
             return new Klantuitkomst(Beheeruitkomst.Met(klant.Klant));
         }, stop));
+
+    // The same form once more: nothing happens, unless it says something else by now.
+    private Klantuitkomst Herhaal(Toegang toegang, KlantRecord eerder, KlantRecord klant, Bsn? bsn)
+    {
+        var (toen, nu) = (Klantformulier.Waarden(eerder), Klantformulier.Waarden(klant));
+        var zelfdeBsn = bsn is { } gegeven ? kluis.Pseudoniemen(toegang.Gemeente, gegeven).Any(pseudoniem => pseudoniem.AsSpan().SequenceEqual(eerder.Pseudoniem)) : eerder.Pseudoniem is null;
+        return zelfdeBsn && Klantformulier.Namen.All(naam => string.Equals(toen[naam], nu[naam], StringComparison.Ordinal))
+            ? new Klantuitkomst(Beheeruitkomst.Met(eerder.Klant))
+            : new Klantuitkomst(Beheeruitkomst.Fout(string.Empty, Dossiertekst.KlantAlGemaakt), eerder.Klant);
+    }
 
     /// <summary>Changes a client; the version is the one that was shown.</summary>
     public Task<Klantuitkomst> WijzigAsync(Toegang toegang, Dader dader, int nummer, int versie, IReadOnlyDictionary<string, string?> getypt, Dag vandaag, CancellationToken stop) =>

@@ -1,3 +1,4 @@
+using Participatie.App.Koppeling;
 using Participatie.Data.Klanten;
 using Participatie.Kern;
 using Participatie.Koppeling;
@@ -24,6 +25,9 @@ public sealed record Klantdossier(
 
     /// <summary>The benefits, newest first.</summary>
     public IReadOnlyList<Klantuitkering> Uitkeringen { get; init; } = [];
+
+    /// <summary>What sources say against each other and nobody settled yet.</summary>
+    public IReadOnlyList<Openconflict> Conflicten { get; init; } = [];
 
     /// <summary>Who looked last at this client; null when who looks may not know.</summary>
     public IReadOnlyList<Klantkijker>? Kijkers { get; init; }

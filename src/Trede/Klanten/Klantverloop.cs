@@ -27,6 +27,10 @@ internal static class Klantverloop
         return Verloop.Standen(gevolgd, namen, vandaag);
     }
 
+    /// <summary>What the sources say against each other up to and including today.</summary>
+    public static IReadOnlyList<Tegenspraak> Tegenspraken(IReadOnlyList<Klantrij> rijen, IReadOnlyList<BronRecord> bronnen, Dag vandaag) =>
+        Conflicten.VanKlant(Volg(rijen, bronnen).Rijen.Where(rij => rij.TeltNiet is null).Select(rij => rij.Rij!.Value), vandaag);
+
     private static (Gevolgderij[] Rijen, IReadOnlyList<Bron> Bronnen) Volg(IReadOnlyList<Klantrij> rijen, IReadOnlyList<BronRecord> bronnen)
     {
         var namen = bronnen.Select(bron => Bron.TryParse(bron.Naam, out var naam) ? naam : throw new InvalidOperationException("A source has no name.")).ToList();

@@ -9,7 +9,7 @@ using Participatie.Ladder;
 
 namespace Participatie.App.Klanten;
 
-/// <summary>Adds a traject to a client, or changes one. Trajecten may overlap. A provider keeps only its own.</summary>
+/// <summary>Adds a traject to a client, or changes one. Trajecten may overlap; the same form sent twice adds one. A provider keeps only its own.</summary>
 internal sealed class TrajectVastleggen(Opslag opslag)
 {
     /// <summary>Without a number it is new; the version is the one that was shown.</summary>
@@ -26,20 +26,26 @@ internal sealed class TrajectVastleggen(Opslag opslag)
                 return new Trajectuitkomst(Beheeruitkomst.Botst(oud!, traject.Versie));
             }
 
+            var verzoek = nummer is null ? Formulierverzoek.Lees(getypt(Formulierverzoek.Naam)) : null;
+            var eerder = verzoek is null ? null : await beurt.Context.Set<TrajectRecord>().AsNoTracking().FirstOrDefaultAsync(rij => rij.Verzoek == verzoek, ct);
+            if (eerder is not null && eerder.Klant != klant) return new Trajectuitkomst(Beheeruitkomst.Onbekend);
             var proef = new TrajectRecord
             {
                 Gemeente = toegang.Gemeente.Nummer,
                 Klant = klant,
-                Traject = traject?.Traject ?? await beurt.VolgendNummerAsync<TrajectRecord>(rij => rij.Traject, ct),
+                Traject = (traject ?? eerder)?.Traject ?? await beurt.VolgendNummerAsync<TrajectRecord>(rij => rij.Traject, ct),
                 Bron = traject?.Bron ?? BronRecord.Eigen,
                 Kenmerk = string.Empty,
                 Bekend = vandaag,
+                Verzoek = verzoek,
             };
             var fouten = new Invoerfouten();
             formulier.Lees(getypt, proef, fouten, vandaag);
             if (!fouten.Geen) return new Trajectuitkomst(Beheeruitkomst.Fout(fouten));
+            if (eerder is not null && Velden(Trajectformulier.Waarden(eerder), Trajectformulier.Waarden(proef)).Any()) return new Trajectuitkomst(Beheeruitkomst.Fout(string.Empty, Dossiertekst.TrajectAlGemaakt));
             var meten = await MetenAsync(beurt.Context, proef, traject?.Start, traject?.Einde, vandaag, ct);
             var tegelijk = open.Trajecten.Count(ander => ander.Traject != proef.Traject && Looptijdtoets.Overlapt(ander.Start, ander.Einde, proef.Start, proef.Einde));
+            if (eerder is not null) return new Trajectuitkomst(Beheeruitkomst.Met(eerder.Traject), meten, tegelijk);
             if (traject is null)
             {
                 beurt.Context.Add(proef);
@@ -53,8 +59,7 @@ internal sealed class TrajectVastleggen(Opslag opslag)
 
     private static async Task<bool> WijzigAsync(Schrijfbeurt beurt, TrajectRecord traject, TrajectRecord proef, IReadOnlyDictionary<string, string> oud, CancellationToken stop)
     {
-        var nieuw = Trajectformulier.Waarden(proef);
-        var velden = Trajectformulier.Namen.Where(naam => !string.Equals(oud[naam], nieuw[naam], StringComparison.Ordinal)).Select(naam => naam.ToLowerInvariant()).ToList();
+        var velden = Velden(oud, Trajectformulier.Waarden(proef)).ToList();
         if (velden.Count == 0) return false;
         (traject.Instrument, traject.Aanbieder, traject.Domein, traject.Start, traject.Einde) = (proef.Instrument, proef.Aanbieder, proef.Domein, proef.Start, proef.Einde);
         (traject.Resultaat, traject.Kosten, traject.Kenmerk) = (proef.Resultaat, proef.Kosten, proef.Kenmerk);
@@ -62,6 +67,10 @@ internal sealed class TrajectVastleggen(Opslag opslag)
         traject.Positie = await beurt.NeemPositieAsync(stop);
         return true;
     }
+
+    // What two differ in.
+    private static IEnumerable<string> Velden(IReadOnlyDictionary<string, string> een, IReadOnlyDictionary<string, string> ander) =>
+        Trajectformulier.Namen.Where(naam => !string.Equals(een[naam], ander[naam], StringComparison.Ordinal)).Select(naam => naam.ToLowerInvariant());
 
     // A start or end that is new and past asks for its measurement, the start first.
     private static async Task<Meetmoment> MetenAsync(ParticipatieContext context, TrajectRecord traject, Dag? start, Dag? einde, Dag vandaag, CancellationToken stop)

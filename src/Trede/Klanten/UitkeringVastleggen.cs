@@ -8,7 +8,7 @@ using Participatie.Klanten;
 
 namespace Participatie.App.Klanten;
 
-/// <summary>Adds a benefit to a client, or changes one.</summary>
+/// <summary>Adds a benefit to a client, or changes one; the same form sent twice adds one.</summary>
 internal sealed class UitkeringVastleggen(Opslag opslag)
 {
     /// <summary>The names of the fields, in the order of the form.</summary>
@@ -50,6 +50,8 @@ internal sealed class UitkeringVastleggen(Opslag opslag)
             var proef = Lees(getypt, fouten, open.Klant.Geboren, vandaag);
             if (!fouten.Geen) return Beheeruitkomst.Fout(fouten);
             if (uitkering is not null) return Wijzig(beurt, uitkering, proef);
+            var verzoek = Formulierverzoek.Lees(getypt(Formulierverzoek.Naam));
+            if (verzoek is not null && await beurt.Context.Set<UitkeringRecord>().FirstOrDefaultAsync(rij => rij.Verzoek == verzoek, ct) is { } eerder) return Herhaal(eerder, klant, proef);
             var nieuw = new UitkeringRecord
             {
                 Gemeente = toegang.Gemeente.Nummer,
@@ -61,11 +63,18 @@ internal sealed class UitkeringVastleggen(Opslag opslag)
                 Einde = proef.Einde,
                 Reden = proef.Reden,
                 Bekend = vandaag,
+                Verzoek = verzoek,
             };
             beurt.Context.Add(nieuw);
             beurt.Leg(new Auditregel(Handeling.UitkeringVastgelegd, klant, $"uitkering {nieuw.Uitkering}", string.Empty));
             return Beheeruitkomst.Met(nieuw.Uitkering);
         }, stop));
+
+    // The same form once more: nothing happens, unless it says something else by now.
+    private static Beheeruitkomst Herhaal(UitkeringRecord eerder, int klant, Uitkering proef) =>
+        eerder.Klant != klant ? Beheeruitkomst.Onbekend
+        : (eerder.Soort, eerder.Start, eerder.Einde, eerder.Reden) == (proef.Soort, proef.Start, proef.Einde, proef.Reden) ? Beheeruitkomst.Met(eerder.Uitkering)
+        : Beheeruitkomst.Fout(string.Empty, Dossiertekst.UitkeringAlGemaakt);
 
     private static Uitkering Lees(Func<string, string?> getypt, Invoerfouten fouten, Geboortedatum geboren, Dag vandaag)
     {

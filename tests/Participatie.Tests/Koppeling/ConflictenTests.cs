@@ -117,6 +117,10 @@ public sealed class ConflictenTests
 
         Assert.Empty(Conflicten.Zoek(kolommen, Dag("2012-04-30"), TestContext.Current.CancellationToken));
         Assert.Single(Conflicten.Zoek(kolommen, Dag("2012-05-01"), TestContext.Current.CancellationToken));
+        var rijen = new[] { Meting(1, 0, "2012-03-01", 3), Meting(1, 1, "2012-05-01", 8) };
+        Assert.Empty(Conflicten.VanKlant(rijen, Dag("2012-04-30")));
+        Assert.Single(Conflicten.VanKlant(rijen, Dag("2012-05-01")));
+        Assert.Empty(Conflicten.VanKlant([], Dag("2012-05-01")));
     }
 
     [Fact]
@@ -180,6 +184,9 @@ public sealed class ConflictenTests
         var heen = Conflicten.Zoek(Voeg(rijen).Kolommen, Participatie.Kern.Dag.Laatste);
         if (rijen.Select(rij => rij.Sleutel).Distinct().Count() == rijen.Length)
             Assert.Equal(heen, Conflicten.Zoek(Voeg([.. rijen.Reverse()]).Kolommen, Participatie.Kern.Dag.Laatste));
+        // The rows of one client by themselves tell the same.
+        foreach (var persoon in rijen.GroupBy(rij => rij.Sleutel.Persoon))
+            Assert.Equal(heen.Where(conflict => conflict.Klant.Bsn.Getal == persoon.Key).Select(conflict => new Tegenspraak(conflict.Soort, conflict.Geldend, conflict.Ander)), Conflicten.VanKlant(persoon, Participatie.Kern.Dag.Laatste));
         return heen;
     }
 

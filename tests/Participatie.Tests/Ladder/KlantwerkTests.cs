@@ -59,6 +59,22 @@ public sealed class KlantwerkTests
         Assert.Equal((5, Vandaag), (werk.Klant, Assert.Single(werk.Taken).Sinds));
     }
 
+    [Theory]
+    [InlineData("2026-01-31", "2026-01-31")]
+    [InlineData("2026-02-20", "2026-02-10")]
+    public void Client_OfWhomTheDayOfComingIsKnown_IsDueSinceTheFirstThatIsKnown(string ingeschreven, string sinds)
+    {
+        var uitkering = new Uitkering(Uitkeringsoort.Bijstand, D("2026-02-10"), null, Uitkeringseinde.Onbekend);
+        var leeg = new Werkgegevens(new Dictionary<int, Guid?> { [5] = null }, new Dictionary<int, List<Uitkering>>(), new Dictionary<string, Leerweg>(), Regelkeuzen.Geen)
+        {
+            Ingeschreven = new Dictionary<int, Dag> { [5] = D(ingeschreven) },
+        };
+        var metUitkering = leeg with { Uitkeringen = new Dictionary<int, List<Uitkering>> { [5] = [uitkering] } };
+
+        Assert.Equal([(Meettaaksoort.Jaarmeting, D(ingeschreven))], Assert.Single(Klantwerk.Lijst(Kolommen([]), leeg, Vandaag, Vandaag)).Taken.Select(taak => (taak.Soort, taak.Sinds)));
+        Assert.Equal(D(sinds), Assert.Single(Klantwerk.Lijst(Kolommen([]), metUitkering, Vandaag, Vandaag)).Taken.Single(taak => taak.Soort == Meettaaksoort.Jaarmeting).Sinds);
+    }
+
     [Fact]
     public void Traject_OfACourse_IsKnownByItsInstrument()
     {

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Participatie.Data.Kern;
 using Participatie.Data.Klanten;
+using Participatie.Data.Koppeling;
 using Participatie.Data.Ladder;
 using Participatie.Kern;
 using Participatie.Ladder;
@@ -9,6 +11,9 @@ namespace Trede.Browser.Tests.Kern;
 /// <summary>What must be there to look at: a trial, a conflict between two sources, and a measurement with its answers.</summary>
 internal static class Meetvoorbeelden
 {
+    /// <summary>The number of a conflict that was settled.</summary>
+    public const int Besluit = 1;
+
     private const int Klant = 1_000_000_001;
 
     /// <summary>Lays it; gives the number of the trial, the address of the conflict, and that of a measurement of the client.</summary>
@@ -27,6 +32,22 @@ internal static class Meetvoorbeelden
                 boeking++;
             }
 
+            beurt.Context.Add(new ConflictbesluitRecord
+            {
+                Gemeente = 1,
+                Besluit = Besluit,
+                Klant = Klant,
+                Soort = Bevindingcode.ZelfdeDagAndereTrede,
+                WinnaarBron = 2,
+                WinnaarDag = dag.JaarEerder,
+                WinnaarWaarde = "3",
+                VerliezerBron = 3,
+                VerliezerDag = dag.JaarEerder,
+                VerliezerWaarde = "5",
+                Reden = "Nagevraagd bij de docent.",
+                Account = await beurt.Context.Set<ToekenningRecord>().Where(rij => rij.Rol == Rol.Teamleider).Select(rij => rij.Account).FirstAsync(stop),
+                Genomen = beurt.Nu,
+            });
             beurt.Leg(new Auditregel(Handeling.LeveringAanvaard, "proef"));
             return boeking - 1;
         }, TestContext.Current.CancellationToken);

@@ -43,6 +43,7 @@ internal static class Rondgang
             ["/{gemeente}/klanten/{nummer:int}/metingen/{boeking:int}/{rij:int}"] = [$"/9901/klanten/{klant.Nummer}/metingen/{meting}"],
             ["/{gemeente}/klanten/{nummer:int}/metingen/{boeking:int}/{rij:int}/corrigeren"] = [$"/9901/klanten/{klant.Nummer}/metingen/{meting}/corrigeren"],
             ["/{gemeente}/conflicten/{klant:int}/{sleutel}"] = [$"/9901/conflicten/{conflict}"],
+            ["/{gemeente}/conflicten/besluiten/{besluit:int}"] = [$"/9901/conflicten/besluiten/{Meetvoorbeelden.Besluit}"],
             ["/{gemeente}/beheer/pilots/{nummer:int}"] = [$"{Beheer}/pilots/{pilot}"],
             ["/{gemeente}/pilots/{nummer:int}"] = [$"/9901/pilots/{pilot}"],
             ["/{gemeente}/klanten/{nummer:int}/gegevens"] = [$"/9901/klanten/{klant.Nummer}/gegevens"],

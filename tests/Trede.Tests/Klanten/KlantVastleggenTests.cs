@@ -40,6 +40,59 @@ public sealed class KlantVastleggenTests
         Assert.Contains("van den Proef, Noor", (await Demoproef.Blad(naar, browser)).QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory, OpBeide]
+    public async Task Making_WithTheSameFormTwice_MakesOneWithTheSameAnswer(Databank databank)
+    {
+        await using var demo = await Demoproef.Start(databank);
+        var browser = await demo.Als("klantmanager");
+        var aantal = await Aantal(demo);
+        foreach (var sleutel in (string[])["Invoer.Bsn", "Invoer.LokaleSleutel"])
+        {
+            var formulier = (await Demoproef.Blad(Nieuw, browser)).QuerySelectorAll("form").Single(IsKlant);
+            var velden = Webproef.Velden(formulier, ("Invoer.Achternaam", "Twee Keer"), (sleutel, sleutel == "Invoer.Bsn" ? Vrij() : "P-9"));
+
+            var antwoorden = await Task.WhenAll(Post(Nieuw, velden, browser), Post(Nieuw, velden, browser));
+            using var later = await Post(Nieuw, velden, browser);
+            using var anders = await Post(Nieuw, [.. velden.Where(veld => veld.Naam != "Invoer.Achternaam"), ("Invoer.Achternaam", "Anders")], browser);
+
+            var naar = Assert.Single(antwoorden.Append(later).Select(antwoord => antwoord.Headers.Location!.OriginalString).Distinct());
+            Assert.Equal(++aantal, await Aantal(demo));
+            var nummer = int.Parse(naar.Split('/')[^1], CultureInfo.InvariantCulture);
+            Assert.Single(await demo.Log(1), regel => regel.Handeling == Handeling.KlantGemaakt && regel.Klant == nummer);
+            var blad = await Webproef.Lees(anders);
+            Assert.Contains("is al een klant gemaakt", blad.QuerySelector(".foutenlijst")!.TextContent, StringComparison.Ordinal);
+            Assert.Contains(blad.QuerySelectorAll("main a"), anker => anker.GetAttribute("href") == $"/9901/klanten/{nummer}");
+            foreach (var antwoord in antwoorden) antwoord.Dispose();
+        }
+    }
+
+    [Theory, OpBeide]
+    public async Task NewClient_WithNothingElse_IsDueSinceTheDayOfComing(Databank databank)
+    {
+        await using var demo = await Demoproef.Start(databank);
+        var browser = await demo.Als("klantmanager");
+        var (_, naar, _) = await Verstuur(Nieuw, browser, ("Invoer.Achternaam", "Proef"), ("Invoer.LokaleSleutel", "P-4"));
+        var nummer = int.Parse(naar!.Split('/')[^1], CultureInfo.InvariantCulture);
+
+        Assert.Equal(Demoproef.Vandaag, (await Klant(demo, nummer)).Ingeschreven);
+        Assert.StartsWith("02-03-2026", await Sinds(nummer, browser), StringComparison.Ordinal);
+        await ZetIngeschreven(demo, nummer, Dag.Van(new DateOnly(2026, 2, 10)));
+        Assert.StartsWith("10-02-2026", await Sinds(nummer, browser), StringComparison.Ordinal);
+        // Of who came before the day was kept nothing is known: that is today, as it was.
+        await ZetIngeschreven(demo, nummer, null);
+        Assert.StartsWith("02-03-2026", await Sinds(nummer, browser), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Demo_EveryClient_CameOnTheFirstDayOfTheFile()
+    {
+        await using var demo = await Demoproef.Start(Databank.Sqlite);
+
+        foreach (var persoon in (Demopersoon[])[Eigen, Collega])
+            Assert.Equal(persoon.Verblijven.Min(verblijf => verblijf.Begin), (await Klant(demo, await demo.Nummer(persoon))).Ingeschreven);
+        Assert.False(await demo.Vestiging.Opslag.LeesAsync(new Gemeentenummer(1), (tabellen, stop) => tabellen.Set<KlantRecord>().AnyAsync(klant => klant.Ingeschreven == null, stop), TestContext.Current.CancellationToken));
+    }
+
     [Fact]
     public async Task Making_WithoutBsn_AsksALocalKeyThatIsFree()
     {
@@ -204,6 +257,23 @@ public sealed class KlantVastleggenTests
         using var inhoud = new FormUrlEncodedContent(velden.Select(veld => KeyValuePair.Create(veld.Naam, veld.Waarde)));
         return await browser.PostAsync(new Uri(pad, UriKind.Relative), inhoud, TestContext.Current.CancellationToken);
     }
+
+    // What stands behind the client in the list of what is due: since when.
+    private static async Task<string> Sinds(int nummer, HttpClient browser)
+    {
+        for (var bladzijde = 1; ; bladzijde++)
+        {
+            var blad = await Demoproef.Blad($"/9901/werk?soort=jaarmeting&bladzijde={bladzijde}", browser);
+            if (blad.QuerySelectorAll("tbody tr").SingleOrDefault(rij => rij.QuerySelector($"th a[href$='/klanten/{nummer}']") is not null) is { } gevonden) return gevonden.Children[2].TextContent;
+            Assert.NotNull(blad.QuerySelector(".bladeraar a[rel=next]"));
+        }
+    }
+
+    private static Task ZetIngeschreven(Demoproef demo, int nummer, Dag? dag) => demo.Vestiging.Opslag.SchrijfAsync(new Gemeentenummer(1), Dader.Programma("proef"), async (beurt, stop) =>
+    {
+        (await beurt.Context.Set<KlantRecord>().SingleAsync(klant => klant.Klant == nummer, stop)).Ingeschreven = dag;
+        beurt.Leg(new Auditregel(Handeling.DemoGevuld));
+    }, TestContext.Current.CancellationToken);
 
     private static Task<KlantRecord> Klant(Demoproef demo, int nummer) =>
         demo.Vestiging.Opslag.LeesAsync(new Gemeentenummer(1), (tabellen, stop) => tabellen.Set<KlantRecord>().SingleAsync(klant => klant.Klant == nummer, stop), TestContext.Current.CancellationToken);

@@ -198,6 +198,56 @@ public sealed class TrajectTests
         Assert.Contains("IOAW of IOAZ", (await Demoproef.Blad(Pad(klant), browser)).QuerySelector("#uitkeringen-kop ~ tbody")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory, OpBeide]
+    public async Task Adding_TrajectWithTheSameFormTwice_MakesOneWithTheSameAnswer(Databank databank)
+    {
+        await using var demo = await Demoproef.Start(databank);
+        var browser = await demo.Als("klantmanager");
+        var klant = await demo.Nummer(Zonder(Meetmoment.StartTraject));
+        var aantal = (await Trajecten(demo, klant)).Count;
+        var pad = Pad(klant, "trajecten/nieuw");
+        var formulier = Formulier(await Demoproef.Blad(pad, browser), "traject");
+        var velden = Webproef.Velden(formulier, ("Invoer.Instrument", "1"), ("Invoer.Aanbieder", "0"), ("Invoer.Start", "02-03-2026"), ("Invoer.Kenmerk", "twee-keer"));
+
+        // At the same moment, and once more later.
+        var tegelijk = await Task.WhenAll(Naar(pad, velden, browser), Naar(pad, velden, browser));
+        var later = await Naar(pad, velden, browser);
+        using var anders = await Post(pad, [.. velden.Where(veld => veld.Naam != "Invoer.Start"), ("Invoer.Start", "01-03-2026")], browser);
+
+        Assert.All([.. tegelijk, later], naar => Assert.Equal(Pad(klant, "meten?moment=start-traject"), naar));
+        Assert.Equal(aantal + 1, (await Trajecten(demo, klant)).Count);
+        Assert.Equal("2026-03-02", (await Trajecten(demo, klant)).MaxBy(rij => rij.Traject)!.Start.ToString());
+        Assert.Single(await demo.Log(1), regel => regel.Handeling == Handeling.TrajectVastgelegd && regel.Klant == klant);
+        Assert.Contains("is al een traject bewaard", (await Webproef.Lees(anders)).QuerySelector(".foutenlijst")!.TextContent, StringComparison.Ordinal);
+        // Another form is another traject, and the form of one client is not that of another.
+        Assert.Equal(HttpStatusCode.Redirect, (await Verstuur(pad, "traject", browser, ("Invoer.Instrument", "1"), ("Invoer.Aanbieder", "0"), ("Invoer.Start", "02-03-2026"))).Status);
+        Assert.Equal(aantal + 2, (await Trajecten(demo, klant)).Count);
+        using var elders = await Post(Pad(await demo.Nummer(Iemand(persoon => persoon.Team == 1 && persoon != Zonder(Meetmoment.StartTraject))), "trajecten/nieuw"), velden, browser);
+        Assert.Equal(HttpStatusCode.NotFound, elders.StatusCode);
+    }
+
+    [Theory, OpBeide]
+    public async Task Adding_BenefitWithTheSameFormTwice_MakesOneWithTheSameAnswer(Databank databank)
+    {
+        await using var demo = await Demoproef.Start(databank);
+        var browser = await demo.Als("klantmanager");
+        var klant = await demo.Nummer(Eigen);
+        var aantal = (await Uitkeringen(demo, klant)).Count;
+        var pad = Pad(klant, "uitkeringen/nieuw");
+        var velden = Webproef.Velden(Formulier(await Demoproef.Blad(pad, browser), "uitkering"), ("Invoer.Soort", "ioaw"), ("Invoer.Start", "01-02-2026"));
+
+        var tegelijk = await Task.WhenAll(Naar(pad, velden, browser), Naar(pad, velden, browser));
+        var later = await Naar(pad, velden, browser);
+        using var anders = await Post(pad, [.. velden.Where(veld => veld.Naam != "Invoer.Soort"), ("Invoer.Soort", "bijstand")], browser);
+
+        Assert.All([.. tegelijk, later], naar => Assert.Equal(Pad(klant, "meten?moment=inschrijving-uitkering"), naar));
+        Assert.Equal(aantal + 1, (await Uitkeringen(demo, klant)).Count);
+        Assert.Single(await demo.Log(1), regel => regel.Handeling == Handeling.UitkeringVastgelegd && regel.Klant == klant);
+        Assert.Contains("is al een uitkering bewaard", (await Webproef.Lees(anders)).QuerySelector(".foutenlijst")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await Verstuur(pad, "uitkering", browser, ("Invoer.Soort", "ioaw"), ("Invoer.Start", "01-02-2026"))).Status);
+        Assert.Equal(aantal + 2, (await Uitkeringen(demo, klant)).Count);
+    }
+
     private static Demopersoon Iemand(Func<Demopersoon, bool> wie) => Demoproef.Gegevens.Personen.First(persoon => persoon.Gemeente.Code == 9901 && !persoon.Bsn.IsLeeg && persoon.IsHier && wie(persoon));
 
     // Somebody of the own team who was not measured for these occasions around today.
@@ -213,6 +263,12 @@ public sealed class TrajectTests
         using var antwoord = await Post(pad, Webproef.Velden(Formulier(await Demoproef.Blad(pad, browser), formulier), ingevuld), browser);
         var naar = antwoord.Headers.Location is { } adres ? new Uri(browser.BaseAddress!, adres).PathAndQuery : null;
         return (antwoord.StatusCode, naar, await Webproef.Lees(antwoord));
+    }
+
+    private static async Task<string?> Naar(string pad, IEnumerable<(string Naam, string Waarde)> velden, HttpClient browser)
+    {
+        using var antwoord = await Post(pad, velden, browser);
+        return antwoord.Headers.Location is { } adres ? new Uri(browser.BaseAddress!, adres).PathAndQuery : null;
     }
 
     private static async Task<HttpResponseMessage> Post(string pad, IEnumerable<(string Naam, string Waarde)> velden, HttpClient browser)

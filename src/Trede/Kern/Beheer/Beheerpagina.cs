@@ -59,6 +59,9 @@ public abstract class Beheerpagina : Gemeentepagina
     /// <summary>The version that a form was made with; -1 when it says none.</summary>
     protected int Getypteversie => int.TryParse(Getypt("Versie"), System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var versie) ? versie : -1;
 
+    /// <summary>What a form that makes something is known by: the same one as long as the form comes back.</summary>
+    protected string Verzoek => Getypt(Formulierverzoek.Naam) ?? Guid.NewGuid().ToString();
+
     /// <summary>Answers that this page does not exist.</summary>
     protected void NietGevonden()
     {

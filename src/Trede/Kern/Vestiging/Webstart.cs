@@ -40,7 +40,7 @@ internal static class Webstart
         diensten.AddScoped<KlantZoeken>().AddScoped<KlantInzien>().AddScoped<Cijfervraag>();
         diensten.AddScoped<MetingVastleggen>().AddScoped<MetingVoorbereiden>().AddScoped<MetingIntrekken>().AddScoped<UitstroomVastleggen>();
         diensten.AddScoped<PilotVastleggen>().AddScoped<PilotverslagLezen>();
-        diensten.AddScoped<ConflictenLezen>().AddScoped<ConflictBeslechten>();
+        diensten.AddScoped<ConflictenLezen>().AddScoped<ConflictBeslechten>().AddScoped<BeslechtLezen>().AddScoped<ConflictHerroepen>();
         diensten.AddScoped<WerkInzien>().AddScoped<WerkweekInzien>().AddScoped<WerkVolgen>().AddScoped<Werkreeks>();
         diensten.PostConfigure<Webopties>(static opties => opties.IsOpslagWeg = static fout => fout is OpslagWegException);
         diensten.AddHealthChecks().AddCheck<Opslagcontrole>("database");

@@ -25,7 +25,8 @@ internal sealed class ConflictBeslechten(Opslag opslag, Kolommenbron bron)
     /// <summary>The choice for the other side.</summary>
     public const string KiesAnder = "ander";
 
-    private const int LangsteReden = 1000;
+    /// <summary>The longest reason.</summary>
+    public const int LangsteReden = 1000;
 
     /// <summary>Settles it; <paramref name="sleutel"/> is what it is known by within the client.</summary>
     public async Task<Metinguitkomst> RunAsync(Toegang toegang, Dader dader, int klant, string sleutel, string? keuze, string? reden, Dag vandaag, CancellationToken stop)

@@ -166,6 +166,7 @@ internal sealed class Demorijen
             Postcode4 = persoon.Postcode4,
             Team = persoon.Team,
             Klantmanager = managers[persoon.Klantmanager],
+            Ingeschreven = persoon.Verblijven[0].Begin,
             Positie = Positie,
         };
     }

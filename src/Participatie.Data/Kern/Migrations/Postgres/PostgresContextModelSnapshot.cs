@@ -622,6 +622,10 @@ namespace Participatie.Data.Kern.Migrations.Postgres
                         .HasColumnType("smallint")
                         .HasColumnName("geslacht");
 
+                    b.Property<int?>("Ingeschreven")
+                        .HasColumnType("integer")
+                        .HasColumnName("ingeschreven");
+
                     b.Property<Guid?>("Klantmanager")
                         .HasColumnType("uuid")
                         .HasColumnName("klantmanager");
@@ -656,6 +660,10 @@ namespace Participatie.Data.Kern.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("versie");
 
+                    b.Property<Guid?>("Verzoek")
+                        .HasColumnType("uuid")
+                        .HasColumnName("verzoek");
+
                     b.Property<string>("Voornaam")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -681,6 +689,9 @@ namespace Participatie.Data.Kern.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("Gemeente", "Team");
+
+                    b.HasIndex("Gemeente", "Verzoek")
+                        .IsUnique();
 
                     b.HasIndex("Gemeente", "Zoeknaam", "Klant", "Team", "LokaleSleutel");
 
@@ -784,6 +795,10 @@ namespace Participatie.Data.Kern.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("versie");
 
+                    b.Property<Guid?>("Verzoek")
+                        .HasColumnType("uuid")
+                        .HasColumnName("verzoek");
+
                     b.HasKey("Gemeente", "Traject");
 
                     b.HasIndex("Gemeente", "Aanbieder");
@@ -795,6 +810,9 @@ namespace Participatie.Data.Kern.Migrations.Postgres
                     b.HasIndex("Gemeente", "Klant");
 
                     b.HasIndex("Gemeente", "Positie");
+
+                    b.HasIndex("Gemeente", "Verzoek")
+                        .IsUnique();
 
                     b.ToTable("traject", (string)null);
                 });
@@ -842,9 +860,16 @@ namespace Participatie.Data.Kern.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("versie");
 
+                    b.Property<Guid?>("Verzoek")
+                        .HasColumnType("uuid")
+                        .HasColumnName("verzoek");
+
                     b.HasKey("Gemeente", "Uitkering");
 
                     b.HasIndex("Gemeente", "Klant");
+
+                    b.HasIndex("Gemeente", "Verzoek")
+                        .IsUnique();
 
                     b.ToTable("uitkering", (string)null);
                 });
@@ -917,6 +942,16 @@ namespace Participatie.Data.Kern.Migrations.Postgres
                     b.Property<long?>("Herroepen")
                         .HasColumnType("bigint")
                         .HasColumnName("herroepen");
+
+                    b.Property<Guid?>("HerroepenDoor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("herroepen_door");
+
+                    b.Property<string>("Herroepreden")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("herroepreden");
 
                     b.Property<int>("Klant")
                         .HasColumnType("integer")

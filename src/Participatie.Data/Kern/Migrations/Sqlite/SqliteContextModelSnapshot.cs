@@ -617,6 +617,10 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("geslacht");
 
+                    b.Property<int?>("Ingeschreven")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ingeschreven");
+
                     b.Property<Guid?>("Klantmanager")
                         .HasColumnType("TEXT")
                         .HasColumnName("klantmanager");
@@ -651,6 +655,10 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
+                    b.Property<Guid?>("Verzoek")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verzoek");
+
                     b.Property<string>("Voornaam")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -676,6 +684,9 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("Gemeente", "Team");
+
+                    b.HasIndex("Gemeente", "Verzoek")
+                        .IsUnique();
 
                     b.HasIndex("Gemeente", "Zoeknaam", "Klant", "Team", "LokaleSleutel");
 
@@ -779,6 +790,10 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
+                    b.Property<Guid?>("Verzoek")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verzoek");
+
                     b.HasKey("Gemeente", "Traject");
 
                     b.HasIndex("Gemeente", "Aanbieder");
@@ -790,6 +805,9 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
                     b.HasIndex("Gemeente", "Klant");
 
                     b.HasIndex("Gemeente", "Positie");
+
+                    b.HasIndex("Gemeente", "Verzoek")
+                        .IsUnique();
 
                     b.ToTable("traject", (string)null);
                 });
@@ -837,9 +855,16 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
+                    b.Property<Guid?>("Verzoek")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verzoek");
+
                     b.HasKey("Gemeente", "Uitkering");
 
                     b.HasIndex("Gemeente", "Klant");
+
+                    b.HasIndex("Gemeente", "Verzoek")
+                        .IsUnique();
 
                     b.ToTable("uitkering", (string)null);
                 });
@@ -912,6 +937,16 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
                     b.Property<long?>("Herroepen")
                         .HasColumnType("INTEGER")
                         .HasColumnName("herroepen");
+
+                    b.Property<Guid?>("HerroepenDoor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("herroepen_door");
+
+                    b.Property<string>("Herroepreden")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("herroepreden");
 
                     b.Property<int>("Klant")
                         .HasColumnType("INTEGER")
