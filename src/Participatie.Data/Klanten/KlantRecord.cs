@@ -66,14 +66,24 @@ public sealed class KlantRecord : IPerGemeente, IMetVersie
     /// <summary>The position in the log of the last change that figures depend on.</summary>
     public long Positie { get; set; }
 
+    /// <summary>Whether only deliveries that nobody accepted name the client: then it is not there for anybody.</summary>
+    public bool Klaargezet { get; set; }
+
+    /// <summary>The delivery that named the client first; null for who was made otherwise.</summary>
+    public int? Levering { get; set; }
+
     /// <inheritdoc/>
     public int Versie { get; set; }
+
+    /// <summary>The filter that leaves out clients that are only laid ready, for who must see those too.</summary>
+    public const string Zichtbaarheid = "klaargezet";
 
     internal sealed class Mapping : IEntityTypeConfiguration<KlantRecord>
     {
         public void Configure(EntityTypeBuilder<KlantRecord> builder)
         {
             builder.ToTable("klant").HasKey(rij => new { rij.Gemeente, rij.Klant });
+            builder.HasQueryFilter(Zichtbaarheid, rij => !rij.Klaargezet);
             builder.Property(rij => rij.Klant).ValueGeneratedNever();
             builder.Property(rij => rij.LokaleSleutel).HasMaxLength(60);
             builder.Property(rij => rij.Voornaam).HasMaxLength(60);
@@ -82,7 +92,7 @@ public sealed class KlantRecord : IPerGemeente, IMetVersie
             builder.HasIndex(rij => new { rij.Gemeente, rij.Pseudoniem }).IsUnique();
             builder.HasIndex(rij => new { rij.Gemeente, rij.LokaleSleutel }).IsUnique();
             // Searching a part of a name reads this whole index, and of the table only what is shown: so all that decides stands in it.
-            builder.HasIndex(rij => new { rij.Gemeente, rij.Zoeknaam, rij.Klant, rij.Team, rij.LokaleSleutel });
+            builder.HasIndex(rij => new { rij.Gemeente, rij.Zoeknaam, rij.Klant, rij.Team, rij.LokaleSleutel, rij.Klaargezet });
             builder.HasIndex(rij => new { rij.Gemeente, rij.Team });
             builder.HasIndex(rij => new { rij.Gemeente, rij.Positie });
             builder.HasIndex(rij => new { rij.Gemeente, rij.Verzoek }).IsUnique();

@@ -16,6 +16,8 @@ internal sealed class Blockuitkomst
 
     public Meetblok? Metingen { get; set; }
 
+    public List<Geleverderij> Geleverd { get; } = [];
+
     public List<Srgmeting> Srgmetingen { get; } = [];
 
     public List<Busmeting> Busmetingen { get; } = [];

@@ -23,6 +23,13 @@ public sealed class Kolommenbron(Opslag opslag) : IDisposable
     public async Task<Participatiekolommen> GeefAsync(Gemeentenummer gemeente, CancellationToken stop) =>
         (await Gedeeld(gemeente).GeefAsync(stop)).Kolommen;
 
+    /// <summary>The columns of a municipality, with the last position of its log that is in them.</summary>
+    public async Task<(Participatiekolommen Kolommen, long Positie)> GeefStandAsync(Gemeentenummer gemeente, CancellationToken stop)
+    {
+        var stand = await Gedeeld(gemeente).GeefAsync(stop);
+        return (stand.Kolommen, stand.Positie);
+    }
+
     /// <summary>
     /// Columns in which these clients stand as they do in those of the municipality; others may be in them too. As long as those of everybody are not built, those of a
     /// group are read by themselves, and everybody's are built meanwhile: who begins the day does not wait for that.

@@ -66,6 +66,7 @@ internal static class Kolommenlezer
             SELECT klant FROM meting WHERE gemeente = @gemeente AND {Logvraag.In(context, "boeking")}
             UNION SELECT oud.klant FROM meting CROSS JOIN meting AS oud WHERE meting.gemeente = @gemeente AND {Logvraag.In(context, "meting.boeking")}
               AND oud.gemeente = @gemeente AND oud.boeking = meting.vervangt_boeking AND oud.nummer = meting.vervangt_nummer
+            UNION SELECT klant FROM intrekking WHERE gemeente = @gemeente AND {Logvraag.In(context, "boeking")}
             UNION SELECT klant FROM klant WHERE gemeente = @gemeente AND positie > @positie
             UNION SELECT klant FROM traject WHERE gemeente = @gemeente AND positie > @positie
             """, positie, boekingen, stop);

@@ -42,6 +42,21 @@ public sealed class LeveringRecord : IPerGemeente, IMetVersie
     /// <summary>How many rows were used.</summary>
     public int Gebruikt { get; set; }
 
+    /// <summary>How many rows speak of something that the source did not speak of before.</summary>
+    public int Nieuw { get; set; }
+
+    /// <summary>How many rows say something else than the source said before.</summary>
+    public int Gewijzigd { get; set; }
+
+    /// <summary>How many rows say what the source said before.</summary>
+    public int Ongewijzigd { get; set; }
+
+    /// <summary>How many earlier rows it withdraws.</summary>
+    public int Ingetrokken { get; set; }
+
+    /// <summary>How many people it names who were not known yet.</summary>
+    public int NieuweKlanten { get; set; }
+
     /// <summary>How many rows another row took the place of.</summary>
     public int Vervangen { get; set; }
 
@@ -56,6 +71,9 @@ public sealed class LeveringRecord : IPerGemeente, IMetVersie
 
     /// <summary>Who handed it in; null for the command line.</summary>
     public Guid? Account { get; set; }
+
+    /// <summary>Until when somebody is sure to be laying rows ready; after that whoever did so is gone. Null when nobody does.</summary>
+    public DateTimeOffset? BezigTot { get; set; }
 
     /// <inheritdoc/>
     public int Versie { get; set; }

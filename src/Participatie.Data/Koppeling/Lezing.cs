@@ -204,6 +204,7 @@ internal sealed class Lezing : IDisposable
             [.. uitkomsten.SelectMany(uitkomst => uitkomst.Srgmetingen)],
             [.. uitkomsten.SelectMany(uitkomst => uitkomst.Gevolgd)])
         {
+            Geleverd = [.. uitkomsten.SelectMany(uitkomst => uitkomst.Geleverd)],
             Trajecten = [.. uitkomsten.SelectMany(uitkomst => uitkomst.Trajecten)],
             Klanten = [.. uitkomsten.SelectMany(uitkomst => uitkomst.Klanten)],
             Busmetingen = [.. uitkomsten.SelectMany(uitkomst => uitkomst.Busmetingen)],

@@ -16,6 +16,7 @@ internal sealed class Logvulling(ParticipatieContext context, Kolomlijsten lijst
     {
         await MetingenAsync(stop);
         await VervangenAsync(stop);
+        await IngetrokkenAsync(stop);
         await TrajectenAsync(stop);
         await KlantenAsync(stop);
     }
@@ -53,6 +54,18 @@ internal sealed class Logvulling(ParticipatieContext context, Kolomlijsten lijst
             WHERE n.gemeente = @gemeente AND n.vervangt_boeking IS NOT NULL AND o.gemeente = @gemeente AND o.boeking = n.vervangt_boeking AND o.nummer = n.vervangt_nummer
               AND nb.gemeente = @gemeente AND nb.boeking = n.boeking AND ob.gemeente = @gemeente AND ob.boeking = o.boeking
               AND nb.positie IS NOT NULL AND nb.ingetrokken IS NULL AND ob.positie IS NOT NULL AND ob.ingetrokken IS NULL{Van("o.klant")}
+            """);
+        await using var lezer = await vraag.ExecuteReaderAsync(stop);
+        while (await lezer.ReadAsync(stop)) bouwer.Vervang(lezer.GetInt64(0), lezer.GetInt32(1), Sleutel(lezer, 2, lezer.GetBoolean(6)), DagConverter.Dagvan(lezer.GetInt32(5)));
+    }
+
+    private async Task IngetrokkenAsync(CancellationToken stop)
+    {
+        await using var vraag = Vraag($"""
+            SELECT nb.positie, i.nummer, o.klant, o.bron, o.meetdatum, i.bekend, o.uitstroom
+            FROM {Eerst("intrekking AS i", "boeking AS nb")} CROSS JOIN meting AS o
+            WHERE i.gemeente = @gemeente AND nb.gemeente = @gemeente AND nb.boeking = i.boeking AND nb.positie IS NOT NULL AND nb.ingetrokken IS NULL
+              AND o.gemeente = @gemeente AND o.boeking = i.van_boeking AND o.nummer = i.van_nummer{Van("i.klant")}
             """);
         await using var lezer = await vraag.ExecuteReaderAsync(stop);
         while (await lezer.ReadAsync(stop)) bouwer.Vervang(lezer.GetInt64(0), lezer.GetInt32(1), Sleutel(lezer, 2, lezer.GetBoolean(6)), DagConverter.Dagvan(lezer.GetInt32(5)));

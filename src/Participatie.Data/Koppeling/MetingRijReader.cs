@@ -14,6 +14,7 @@ internal sealed class MetingRijReader : IRijReader, IDisposable
     private readonly Rijherkomst herkomst;
     private readonly Meetblokbouwer bouwer = new();
     private readonly AfkeurWriter? afkeur;
+    private readonly GeheleRijReader? geheel;
     private readonly bool metVragen, metExtra, vooraan;
     private readonly Inhoudgeheugen geheugen = new();
 
@@ -26,6 +27,7 @@ internal sealed class MetingRijReader : IRijReader, IDisposable
         metVragen = Heeft(Metingkolom.Vraag1, Metingkolom.Vraag2, Metingkolom.Vraag3, Metingkolom.Vraag4, Metingkolom.Vraag5);
         metExtra = Heeft(Metingkolom.Regel, Metingkolom.Gemeente, Metingkolom.BekendOp);
         controle = new Metingcontrole(opdracht.Rang(herkomst.Bron), opdracht.Vandaag, opdracht.Leverdag, opdracht.Gemeente, opdracht.Gemeenten);
+        geheel = opdracht.Bewaart ? new GeheleRijReader(kolommen) : null;
         afkeur = metAfkeur ? new AfkeurWriter(AfkeurWriter.Verschuiving(kolommen.Kop)) : null;
         Opties = new CsvReaderOptions { Separator = scheidingsteken, SkipEmptyLines = false, DetectSeparatorHint = false };
     }
@@ -52,7 +54,8 @@ internal sealed class MetingRijReader : IRijReader, IDisposable
             var bevindingen = Beoordeel(reader, out var rij);
             if (!bevindingen.KeurtAf)
             {
-                bouwer.Voeg(rij);
+                if (geheel is null) bouwer.Voeg(rij);
+                else uitkomst.Geleverd.Add(geheel.Lees(reader, rij));
                 if (!bevindingen.IsLeeg) uitkomst.Bevindingen.Tel(bevindingen, plaats.Regel());
                 if (opdracht.Volgt && opdracht.IsGezocht(rij.Sleutel)) Volg(reader, ref plaats, rij, bevindingen, uitkomst);
             }

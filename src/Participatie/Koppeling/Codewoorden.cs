@@ -4,7 +4,7 @@ using Participatie.Ladder;
 namespace Participatie.Koppeling;
 
 /// <summary>Reads the code lists of the exchange format from trimmed UTF-8, in any letter case.</summary>
-internal static class Codewoorden
+public static class Codewoorden
 {
     /// <summary>A set of occasions with a comma between them; empty gives <see cref="Meetmoment.Geen"/>.</summary>
     public static bool TryMomenten(ReadOnlySpan<byte> tekst, out Meetmoment momenten)

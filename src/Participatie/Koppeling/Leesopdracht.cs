@@ -19,6 +19,9 @@ public sealed record Leesopdracht(IReadOnlyList<Bron> Bronnen, Dag Vandaag, Dag 
     /// <summary>The keys, without municipality, of rows that are kept apart; null for none.</summary>
     public IReadOnlySet<ulong>? Gezocht { get; init; }
 
+    /// <summary>Whether rows of <c>metingen</c> are kept with everything they say, in the order of the file, instead of packed to link.</summary>
+    public bool Bewaart { get; init; }
+
     /// <summary>Whether rows are kept apart at all.</summary>
     public bool Volgt => !Volg.IsLeeg || Gezocht is not null;
 

@@ -10,6 +10,9 @@ namespace Participatie.Koppeling;
 public sealed record Leveringsinhoud(
     Leveringsverslag Verslag, IReadOnlyList<Meetblok> Blokken, IReadOnlyList<Srgmeting> Srgmetingen, IReadOnlyList<Gevolgderij> Gevolgd)
 {
+    /// <summary>The rows of <c>metingen</c> in the order of the file, when <see cref="Leesopdracht.Bewaart"/>; there are no packed blocks of them then.</summary>
+    public IReadOnlyList<Geleverderij> Geleverd { get; init; } = [];
+
     /// <summary>The benefits of a BUS delivery in the order of the file.</summary>
     public IReadOnlyList<Busmeting> Busmetingen { get; init; } = [];
 

@@ -47,6 +47,7 @@ internal static class Opdrachtregel
             HerstelCommand.Maak(balie),
             ControleerCommand.Maak(balie),
             SleutelCommand.Maak(balie),
+            LeverCommand.Maak(balie),
             KoppelCommand.Maak(balie),
             StandCommand.Maak(balie),
             StromenCommand.Maak(balie),

@@ -3,7 +3,10 @@ using Microsoft.EntityFrameworkCore;
 using Participatie.App.Kern;
 using Participatie.Data.Kern;
 using Participatie.Data.Klanten;
+using Participatie.Data.Koppeling;
+using Participatie.Data.Ladder;
 using Participatie.Kern;
+using Participatie.Koppeling;
 
 namespace Participatie.App.Klanten;
 
@@ -31,6 +34,7 @@ internal sealed class KlantVastleggen(Opslag opslag, Bsnkluis kluis, Sleutelbos 
             var bekend = bsn is { } gegeven ? await ToetsBsnAsync(beurt, toegang, klant, gegeven, fouten, ct) : null;
             if (!fouten.Geen) return new Klantuitkomst(Beheeruitkomst.Fout(fouten), bekend);
             if (eerder is not null) return Herhaal(toegang, eerder, klant, bsn);
+            if (bsn is { } genoemd && await KlaargezetAsync(context, toegang.Gemeente, genoemd, ct) is { } klaargezet) return new Klantuitkomst(Beheeruitkomst.Met(await NeemAsync(beurt, klaargezet, klant, ct)));
             do klant.Klant = RandomNumberGenerator.GetInt32(LaagsteNummer, KlantRecord.HoogsteNummer + 1);
             while (await context.Set<KlantRecord>().AnyAsync(rij => rij.Klant == klant.Klant, ct));
             if (bsn is { } nieuw) ZetBsn(toegang.Gemeente, klant, nieuw);
@@ -77,11 +81,51 @@ internal sealed class KlantVastleggen(Opslag opslag, Bsnkluis kluis, Sleutelbos 
             if (velden.Count == 0) return new Klantuitkomst(Beheeruitkomst.Met(nummer));
             (klant.Voornaam, klant.Achternaam, klant.Zoeknaam, klant.LokaleSleutel) = (proef.Voornaam, proef.Achternaam, proef.Zoeknaam, proef.LokaleSleutel);
             (klant.Geboren, klant.Geslacht, klant.Postcode4, klant.Team, klant.Klantmanager) = (proef.Geboren, proef.Geslacht, proef.Postcode4, proef.Team, proef.Klantmanager);
-            if (bsn is { } erbij) ZetBsn(toegang.Gemeente, klant, erbij);
+            if (bsn is { } erbij)
+            {
+                if (await KlaargezetAsync(beurt.Context, toegang.Gemeente, erbij, ct) is { } klaargezet && !await MaakLosAsync(beurt.Context, klaargezet, ct))
+                {
+                    fouten.Meld("Bsn", Dossiertekst.BsnInLevering);
+                    return new Klantuitkomst(Beheeruitkomst.Fout(fouten));
+                }
+
+                ZetBsn(toegang.Gemeente, klant, erbij);
+            }
+
             klant.Positie = await beurt.NeemPositieAsync(ct);
             beurt.Leg(new Auditregel(Handeling.KlantGewijzigd, nummer, string.Join(", ", velden)));
             return new Klantuitkomst(Beheeruitkomst.Met(nummer));
         }, stop));
+
+    // A delivery that nobody accepted, or that was taken back, can have named the person: then there is a row that is not there for anybody.
+    private Task<KlantRecord?> KlaargezetAsync(ParticipatieContext context, Gemeentenummer gemeente, Bsn bsn, CancellationToken stop)
+    {
+        var pseudoniemen = kluis.Pseudoniemen(gemeente, bsn);
+        var (nieuw, oud) = (pseudoniemen[0], pseudoniemen[^1]);
+        return context.Set<KlantRecord>().IgnoreQueryFilters([KlantRecord.Zichtbaarheid]).SingleOrDefaultAsync(rij => rij.Klaargezet && (rij.Pseudoniem == nieuw || rij.Pseudoniem == oud), stop);
+    }
+
+    // From now on it is there, and says what was typed.
+    private static async Task<int> NeemAsync(Schrijfbeurt beurt, KlantRecord klant, KlantRecord getypt, CancellationToken stop)
+    {
+        (klant.Voornaam, klant.Achternaam, klant.Zoeknaam, klant.LokaleSleutel) = (getypt.Voornaam, getypt.Achternaam, getypt.Zoeknaam, getypt.LokaleSleutel);
+        (klant.Geboren, klant.Geslacht, klant.Postcode4, klant.Team, klant.Klantmanager) = (getypt.Geboren, getypt.Geslacht, getypt.Postcode4, getypt.Team, getypt.Klantmanager);
+        (klant.Ingeschreven, klant.Verzoek, klant.Klaargezet) = (getypt.Ingeschreven, getypt.Verzoek, false);
+        klant.Positie = await beurt.NeemPositieAsync(stop);
+        beurt.Leg(new Auditregel(Handeling.KlantGemaakt, klant.Klant));
+        return klant.Klant;
+    }
+
+    // Rows of a delivery that was taken back can do without the BSN; while one is being laid ready, they cannot.
+    private static async Task<bool> MaakLosAsync(ParticipatieContext context, KlantRecord klaargezet, CancellationToken stop)
+    {
+        var klaar = context.Set<LeveringRecord>().Where(rij => rij.Stand == Leveringstand.Klaargezet).Select(rij => (int?)rij.Levering);
+        var boekingen = context.Set<BoekingRecord>().Where(rij => rij.Positie == null && klaar.Contains(rij.Levering)).Select(rij => rij.Boeking);
+        if (await context.Set<MetingRecord>().AnyAsync(rij => rij.Klant == klaargezet.Klant && boekingen.Contains(rij.Boeking), stop)) return false;
+        (klaargezet.Bsn, klaargezet.Pseudoniem, klaargezet.Sleutel) = (null, null, 0);
+        await context.SaveChangesAsync(stop);
+        return true;
+    }
 
     private void ZetBsn(Gemeentenummer gemeente, KlantRecord klant, Bsn bsn)
     {

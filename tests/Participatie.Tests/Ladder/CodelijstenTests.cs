@@ -72,7 +72,7 @@ public sealed class CodelijstenTests
         Assert.Equal(code, feiten.Code);
         Assert.Equal(Trede.Van(trede), feiten.Trede);
         Assert.True(feiten.Titel.Length > 0 && feiten.Voorwaarde.EndsWith('.') && feiten.Waarom.EndsWith('.'));
-        Assert.Contains(Tredefeiten.Alle.SelectMany(treden => treden.Valkuilen), valkuil => valkuil.Contains($"'{code}'", StringComparison.Ordinal));
+        Assert.Contains(Tredefeiten.Alle.SelectMany(treden => treden.Valkuilen), valkuil => valkuil.Contains($"'{feiten.Titel}'", StringComparison.Ordinal));
     }
 
     [Fact]

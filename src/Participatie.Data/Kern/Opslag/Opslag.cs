@@ -139,6 +139,32 @@ public sealed class Opslag : IDisposable
         }, stop);
 
     /// <summary>
+    /// Lays rows ready, or clears away rows that were: nothing of it counts or can be seen, so there is no line for it in the audit log. What makes it count is an act.
+    /// It may be tried again when it meets an act.
+    /// </summary>
+    public Task LegKlaarAsync(Gemeentenummer gemeente, Func<Schrijfbeurt, CancellationToken, Task> werk, CancellationToken stop) => VertaalAsync("klaarleggen", async () =>
+    {
+        ArgumentNullException.ThrowIfNull(werk);
+        for (var poging = 1; ; poging++)
+        {
+            try
+            {
+                using var slot = await wijze.WachtOpSchrijvenAsync(stop);
+                await using var context = wijze.Maak(gemeente);
+                await using var transactie = await wijze.BeginAsync(context, Transactiesoort.Schrijven, null, stop);
+                await werk(new Schrijfbeurt(wijze, context, klok.GetUtcNow()), stop);
+                await context.SaveChangesAsync(stop);
+                await transactie.CommitAsync(stop);
+                return true;
+            }
+            catch (Exception fout) when (poging < Pogingen && wijze.IsBotsing(Kern(fout)))
+            {
+                await Task.Yield();
+            }
+        }
+    });
+
+    /// <summary>
     /// Looks in one municipality: what <paramref name="blik"/> reads is given only when the lines that it lays are saved, so no look is missing in the audit log.
     /// Reading holds up nobody who writes; only the lines are an act. Nothing can be changed in it.
     /// </summary>

@@ -54,11 +54,13 @@ public abstract class ParticipatieContext(DbContextOptions options, Gemeentenumm
         }
     }
 
+    private const string Afscherming = "gemeente";
+
     private static readonly System.Reflection.MethodInfo Afschermer =
         typeof(ParticipatieContext).GetMethod(nameof(SchermAf), System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic)!;
 
     private void SchermAf<T>(ModelBuilder model)
-        where T : class, IPerGemeente => model.Entity<T>().HasQueryFilter(rij => rij.Gemeente == Gemeentewaarde);
+        where T : class, IPerGemeente => model.Entity<T>().HasQueryFilter(Afscherming, rij => rij.Gemeente == Gemeentewaarde);
 
     // Lower case with underscores, so that PostgreSQL needs no quotes.
     private static string Kolomnaam(string naam)

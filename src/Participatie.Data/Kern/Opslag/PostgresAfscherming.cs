@@ -33,7 +33,7 @@ internal static class PostgresAfscherming
         DROP POLICY IF EXISTS eigen_account ON toekenning;
         CREATE POLICY eigen_account ON toekenning FOR SELECT USING (account = NULLIF(current_setting('trede.account', true), '')::uuid);
         REVOKE UPDATE, DELETE ON auditschakel, auditregel FROM trede_gebruik;
-        REVOKE UPDATE ON meting FROM trede_gebruik;
+        REVOKE UPDATE ON meting, intrekking FROM trede_gebruik;
         REVOKE DELETE ON auditkop, boeking, logstand, gemeente, installatie FROM trede_gebruik;
         REVOKE ALL ON "__EFMigrationsHistory" FROM trede_gebruik;
         CREATE OR REPLACE FUNCTION meting_blijft() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -45,5 +45,7 @@ internal static class PostgresAfscherming
         END $$;
         DROP TRIGGER IF EXISTS meting_blijft ON meting;
         CREATE TRIGGER meting_blijft BEFORE DELETE ON meting FOR EACH ROW EXECUTE FUNCTION meting_blijft();
+        DROP TRIGGER IF EXISTS intrekking_blijft ON intrekking;
+        CREATE TRIGGER intrekking_blijft BEFORE DELETE ON intrekking FOR EACH ROW EXECUTE FUNCTION meting_blijft();
         """;
 }

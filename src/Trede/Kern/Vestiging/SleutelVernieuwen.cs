@@ -75,7 +75,7 @@ internal sealed class SleutelVernieuwen(Vestiging vestiging, TimeProvider klok)
         {
             for (var na = 0; ;)
             {
-                var rijen = await vestiging.Opslag.LeesAsync(gemeente, (context, ct) => context.Set<KlantRecord>().Where(rij => rij.Bsn != null && rij.Klant > na)
+                var rijen = await vestiging.Opslag.LeesAsync(gemeente, (context, ct) => context.Set<KlantRecord>().IgnoreQueryFilters([KlantRecord.Zichtbaarheid]).Where(rij => rij.Bsn != null && rij.Klant > na)
                     .OrderBy(rij => rij.Klant).Take(PerKeer).Select(rij => new Bsnrij(rij.Klant, rij.Bsn!, rij.Pseudoniem, rij.Sleutel)).ToListAsync(ct), stop);
                 if (rijen.Count == 0) break;
                 na = rijen[^1].Klant;
@@ -113,7 +113,7 @@ internal sealed class SleutelVernieuwen(Vestiging vestiging, TimeProvider klok)
             var gedaan = 0;
             foreach (var (oud, nieuw) in rijen)
             {
-                gedaan += await beurt.Context.Set<KlantRecord>().Where(rij => rij.Klant == oud.Klant && rij.Bsn == oud.Bsn).ExecuteUpdateAsync(rij => rij
+                gedaan += await beurt.Context.Set<KlantRecord>().IgnoreQueryFilters([KlantRecord.Zichtbaarheid]).Where(rij => rij.Klant == oud.Klant && rij.Bsn == oud.Bsn).ExecuteUpdateAsync(rij => rij
                     .SetProperty(kolom => kolom.Bsn, nieuw.Bsn).SetProperty(kolom => kolom.Pseudoniem, nieuw.Pseudoniem).SetProperty(kolom => kolom.Sleutel, nieuw.Sleutel), ct);
             }
 

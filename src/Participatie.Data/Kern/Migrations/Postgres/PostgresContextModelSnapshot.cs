@@ -626,9 +626,17 @@ namespace Participatie.Data.Kern.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("ingeschreven");
 
+                    b.Property<bool>("Klaargezet")
+                        .HasColumnType("boolean")
+                        .HasColumnName("klaargezet");
+
                     b.Property<Guid?>("Klantmanager")
                         .HasColumnType("uuid")
                         .HasColumnName("klantmanager");
+
+                    b.Property<int?>("Levering")
+                        .HasColumnType("integer")
+                        .HasColumnName("levering");
 
                     b.Property<string>("LokaleSleutel")
                         .HasMaxLength(60)
@@ -693,7 +701,7 @@ namespace Participatie.Data.Kern.Migrations.Postgres
                     b.HasIndex("Gemeente", "Verzoek")
                         .IsUnique();
 
-                    b.HasIndex("Gemeente", "Zoeknaam", "Klant", "Team", "LokaleSleutel");
+                    b.HasIndex("Gemeente", "Zoeknaam", "Klant", "Team", "LokaleSleutel", "Klaargezet");
 
                     b.ToTable("klant", (string)null);
                 });
@@ -1028,6 +1036,10 @@ namespace Participatie.Data.Kern.Migrations.Postgres
                         .HasColumnType("character varying(200)")
                         .HasColumnName("bestandsnaam");
 
+                    b.Property<long?>("BezigTot")
+                        .HasColumnType("bigint")
+                        .HasColumnName("bezig_tot");
+
                     b.Property<short>("Bron")
                         .HasColumnType("smallint")
                         .HasColumnName("bron");
@@ -1044,9 +1056,29 @@ namespace Participatie.Data.Kern.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("gelezen");
 
+                    b.Property<int>("Gewijzigd")
+                        .HasColumnType("integer")
+                        .HasColumnName("gewijzigd");
+
+                    b.Property<int>("Ingetrokken")
+                        .HasColumnType("integer")
+                        .HasColumnName("ingetrokken");
+
                     b.Property<int>("Leeg")
                         .HasColumnType("integer")
                         .HasColumnName("leeg");
+
+                    b.Property<int>("Nieuw")
+                        .HasColumnType("integer")
+                        .HasColumnName("nieuw");
+
+                    b.Property<int>("NieuweKlanten")
+                        .HasColumnType("integer")
+                        .HasColumnName("nieuwe_klanten");
+
+                    b.Property<int>("Ongewijzigd")
+                        .HasColumnType("integer")
+                        .HasColumnName("ongewijzigd");
 
                     b.Property<long>("Ontvangen")
                         .HasColumnType("bigint")
@@ -1147,6 +1179,43 @@ namespace Participatie.Data.Kern.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("boeking", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Data.Ladder.IntrekkingRecord", b =>
+                {
+                    b.Property<short>("Gemeente")
+                        .HasColumnType("smallint")
+                        .HasColumnName("gemeente");
+
+                    b.Property<int>("Boeking")
+                        .HasColumnType("integer")
+                        .HasColumnName("boeking");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("nummer");
+
+                    b.Property<int>("Bekend")
+                        .HasColumnType("integer")
+                        .HasColumnName("bekend");
+
+                    b.Property<int>("Klant")
+                        .HasColumnType("integer")
+                        .HasColumnName("klant");
+
+                    b.Property<int>("VanBoeking")
+                        .HasColumnType("integer")
+                        .HasColumnName("van_boeking");
+
+                    b.Property<int>("VanNummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("van_nummer");
+
+                    b.HasKey("Gemeente", "Boeking", "Nummer");
+
+                    b.HasIndex("Gemeente", "Klant");
+
+                    b.ToTable("intrekking", (string)null);
                 });
 
             modelBuilder.Entity("Participatie.Data.Ladder.MetingRecord", b =>
@@ -1649,6 +1718,21 @@ namespace Participatie.Data.Kern.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("Gemeente", "Levering")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Participatie.Data.Ladder.IntrekkingRecord", b =>
+                {
+                    b.HasOne("Participatie.Data.Ladder.BoekingRecord", null)
+                        .WithMany()
+                        .HasForeignKey("Gemeente", "Boeking")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Participatie.Data.Klanten.KlantRecord", null)
+                        .WithMany()
+                        .HasForeignKey("Gemeente", "Klant")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Participatie.Data.Ladder.MetingRecord", b =>

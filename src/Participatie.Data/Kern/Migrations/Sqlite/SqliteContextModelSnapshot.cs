@@ -621,9 +621,17 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("ingeschreven");
 
+                    b.Property<bool>("Klaargezet")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("klaargezet");
+
                     b.Property<Guid?>("Klantmanager")
                         .HasColumnType("TEXT")
                         .HasColumnName("klantmanager");
+
+                    b.Property<int?>("Levering")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("levering");
 
                     b.Property<string>("LokaleSleutel")
                         .HasMaxLength(60)
@@ -688,7 +696,7 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
                     b.HasIndex("Gemeente", "Verzoek")
                         .IsUnique();
 
-                    b.HasIndex("Gemeente", "Zoeknaam", "Klant", "Team", "LokaleSleutel");
+                    b.HasIndex("Gemeente", "Zoeknaam", "Klant", "Team", "LokaleSleutel", "Klaargezet");
 
                     b.ToTable("klant", (string)null);
                 });
@@ -1023,6 +1031,10 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("bestandsnaam");
 
+                    b.Property<long?>("BezigTot")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bezig_tot");
+
                     b.Property<short>("Bron")
                         .HasColumnType("INTEGER")
                         .HasColumnName("bron");
@@ -1039,9 +1051,29 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("gelezen");
 
+                    b.Property<int>("Gewijzigd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gewijzigd");
+
+                    b.Property<int>("Ingetrokken")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ingetrokken");
+
                     b.Property<int>("Leeg")
                         .HasColumnType("INTEGER")
                         .HasColumnName("leeg");
+
+                    b.Property<int>("Nieuw")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nieuw");
+
+                    b.Property<int>("NieuweKlanten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nieuwe_klanten");
+
+                    b.Property<int>("Ongewijzigd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ongewijzigd");
 
                     b.Property<long>("Ontvangen")
                         .HasColumnType("INTEGER")
@@ -1142,6 +1174,43 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("boeking", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Data.Ladder.IntrekkingRecord", b =>
+                {
+                    b.Property<short>("Gemeente")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gemeente");
+
+                    b.Property<int>("Boeking")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("boeking");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nummer");
+
+                    b.Property<int>("Bekend")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bekend");
+
+                    b.Property<int>("Klant")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("klant");
+
+                    b.Property<int>("VanBoeking")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("van_boeking");
+
+                    b.Property<int>("VanNummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("van_nummer");
+
+                    b.HasKey("Gemeente", "Boeking", "Nummer");
+
+                    b.HasIndex("Gemeente", "Klant");
+
+                    b.ToTable("intrekking", (string)null);
                 });
 
             modelBuilder.Entity("Participatie.Data.Ladder.MetingRecord", b =>
@@ -1644,6 +1713,21 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("Gemeente", "Levering")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Participatie.Data.Ladder.IntrekkingRecord", b =>
+                {
+                    b.HasOne("Participatie.Data.Ladder.BoekingRecord", null)
+                        .WithMany()
+                        .HasForeignKey("Gemeente", "Boeking")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Participatie.Data.Klanten.KlantRecord", null)
+                        .WithMany()
+                        .HasForeignKey("Gemeente", "Klant")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Participatie.Data.Ladder.MetingRecord", b =>

@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text;
+using CsvHelper;
+using Participatie.Koppeling;
+using Participatie.Ladder;
+
+namespace Participatie.Data.Koppeling;
+
+/// <summary>Reads of a row that can be used what the packed row leaves out.</summary>
+internal sealed class GeheleRijReader(Metingkolommen kolommen)
+{
+    private const int Antwoordvormen = 3 * 3 * 3 * 3 * 3;
+
+    // There are few ways to answer, and a million rows.
+    private readonly string?[] antwoordteksten = new string?[Antwoordvormen];
+
+    private readonly bool metVragen = Enumerable.Range((int)Metingkolom.Vraag1, Antwoorden.AantalVragen).Any(vraag => kolommen[(Metingkolom)vraag] >= 0);
+
+    public Geleverderij Lees(CsvReader reader, Meetrij rij)
+    {
+        var antwoorden = metVragen && !rij.Sleutel.Uitstroom && !rij.Waarde.ZonderAntwoorden ? Antwoordtekst(reader) : null;
+        Codewoorden.TryRegel(Veld(reader, Metingkolom.Regel), out var regel);
+        return new Geleverderij(rij, antwoorden, antwoorden is null ? ToegepasteRegel.Geen : regel, Uren(Veld(reader, Metingkolom.Uren)), Kenmerk(Veld(reader, Metingkolom.Bronkenmerk)));
+    }
+
+    // Answers to questions after the decision are not kept: they are ignored, with a finding.
+    private string Antwoordtekst(CsvReader reader)
+    {
+        Span<Antwoord> gegeven = stackalloc Antwoord[Antwoorden.AantalVragen];
+        var vorm = 0;
+        for (var vraag = 0; vraag < gegeven.Length; vraag++)
+        {
+            Codewoorden.TryAntwoord(Veld(reader, Metingkolom.Vraag1 + vraag), out gegeven[vraag]);
+            vorm = (vorm * 3) + (int)gegeven[vraag];
+        }
+
+        if (antwoordteksten[vorm] is { } bekend) return bekend;
+        var antwoorden = new Antwoorden(gegeven[0], gegeven[1], gegeven[2], gegeven[3], gegeven[4]);
+        var pad = Vragenlijst.Pad(antwoorden);
+        return antwoordteksten[vorm] = string.Concat(Enumerable.Range(1, Antwoorden.AantalVragen).Select(vraag => !pad.Contains(vraag) ? '-' : antwoorden[vraag] == Antwoord.Ja ? 'j' : 'n'));
+    }
+
+    private static short? Uren(ReadOnlySpan<byte> tekst) =>
+        short.TryParse(tekst, NumberStyles.None, CultureInfo.InvariantCulture, out var uren) && uren <= Geleverderij.MeesteUren ? uren : null;
+
+    private static string Kenmerk(ReadOnlySpan<byte> tekst)
+    {
+        if (tekst.IsEmpty) return string.Empty;
+        var kenmerk = Encoding.UTF8.GetString(tekst);
+        return kenmerk.Length <= Geleverderij.LangsteKenmerk ? kenmerk : kenmerk[..Geleverderij.LangsteKenmerk];
+    }
+
+    private ReadOnlySpan<byte> Veld(CsvReader reader, Metingkolom kolom)
+    {
+        var plaats = kolommen[kolom];
+        return plaats < 0 ? default : MetingRijReader.Kaal(reader.GetSpan(plaats));
+    }
+}

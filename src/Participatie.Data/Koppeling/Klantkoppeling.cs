@@ -1,0 +1,72 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using Participatie.Data.Kern;
+using Participatie.Data.Klanten;
+using Participatie.Kern;
+
+namespace Participatie.Data.Koppeling;
+
+/// <summary>
+/// Finds the clients of a municipality by BSN, and makes rows for those who are not known yet. Clients who are only laid ready by a delivery that nobody accepted are
+/// found too: two deliveries that name the same new person speak of one client. For one reading; BSNs do not outlive it.
+/// </summary>
+public sealed class Klantkoppeling
+{
+    private const int LaagsteNummer = 100_000;
+
+    private readonly Gemeentenummer gemeente;
+    private readonly Bsnkluis kluis;
+    private readonly int sleutel;
+    private readonly Dictionary<(ulong, ulong), int> bekend = [];
+    private readonly HashSet<int> nummers = [];
+    private readonly Dictionary<Bsn, int> gevonden = [];
+    private readonly List<KlantRecord> nieuw = [];
+
+    private Klantkoppeling(Gemeentenummer gemeente, Bsnkluis kluis, int sleutel) => (this.gemeente, this.kluis, this.sleutel) = (gemeente, kluis, sleutel);
+
+    /// <summary>Those who were not known, each once, laid ready.</summary>
+    public IReadOnlyList<KlantRecord> Nieuw => nieuw;
+
+    /// <summary>Reads who is known.</summary>
+    public static async Task<Klantkoppeling> LeesAsync(ParticipatieContext context, Bsnkluis kluis, Sleutelbos sleutels, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(sleutels);
+        var koppeling = new Klantkoppeling(context.Gemeente, kluis, sleutels.Huidig.Nummer);
+        await using var vraag = Logvraag.Maak(context, "SELECT klant, pseudoniem FROM klant WHERE gemeente = @gemeente", null);
+        await using var lezer = await vraag.ExecuteReaderAsync(stop);
+        while (await lezer.ReadAsync(stop))
+        {
+            koppeling.nummers.Add(lezer.GetInt32(0));
+            if (!lezer.IsDBNull(1)) koppeling.bekend.Add(Plaats(lezer.GetFieldValue<byte[]>(1)), lezer.GetInt32(0));
+        }
+
+        return koppeling;
+    }
+
+    /// <summary>The number of the client with a BSN; who is not known gets one.</summary>
+    public int Klant(Bsn bsn)
+    {
+        if (gevonden.TryGetValue(bsn, out var klant)) return klant;
+        foreach (var pseudoniem in kluis.Pseudoniemen(gemeente, bsn))
+            if (bekend.TryGetValue(Plaats(pseudoniem), out klant)) return gevonden[bsn] = klant;
+        do klant = RandomNumberGenerator.GetInt32(LaagsteNummer, KlantRecord.HoogsteNummer + 1);
+        while (!nummers.Add(klant));
+        nieuw.Add(new KlantRecord
+        {
+            Gemeente = gemeente.Nummer,
+            Klant = klant,
+            Bsn = kluis.Versleutel(gemeente, klant, bsn),
+            Pseudoniem = kluis.Pseudoniem(gemeente, bsn),
+            Sleutel = sleutel,
+            Klaargezet = true,
+        });
+        return gevonden[bsn] = klant;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => "(klantkoppeling)";
+
+    private static (ulong, ulong) Plaats(ReadOnlySpan<byte> pseudoniem) =>
+        (BinaryPrimitives.ReadUInt64LittleEndian(pseudoniem), BinaryPrimitives.ReadUInt64LittleEndian(pseudoniem[sizeof(ulong)..]));
+}

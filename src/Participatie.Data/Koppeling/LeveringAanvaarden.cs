@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using Participatie.Data.Kern;
+using Participatie.Data.Klanten;
+using Participatie.Data.Ladder;
+using Participatie.Kern;
+using Participatie.Koppeling;
+
+namespace Participatie.Data.Koppeling;
+
+/// <summary>Makes a delivery that was laid ready count: one short act, with its line in the audit log.</summary>
+public sealed class LeveringAanvaarden(Opslag opslag, Gemeentenummer gemeente)
+{
+    /// <summary>
+    /// Accepts; false when it is not laid ready (any more), or when something else of the same source began to count or ceased to after the position in the log that it was
+    /// compared at: then it must be compared anew.
+    /// </summary>
+    public Task<bool> RunAsync(int levering, long vergeleken, Dader dader, CancellationToken stop) => opslag.SchrijfAsync(gemeente, dader, async (beurt, ct) =>
+    {
+        var context = beurt.Context;
+        // First, so that of two who accept at once the second sees what the first did.
+        var positie = await beurt.NeemPositieAsync(ct);
+        var rij = await context.Set<LeveringRecord>().SingleOrDefaultAsync(een => een.Levering == levering && een.Stand == Leveringstand.Klaargezet && een.BezigTot == null, ct);
+        if (rij is null || await context.Set<BoekingRecord>().AnyAsync(een => een.Bron == rij.Bron && (een.Positie > vergeleken || een.Ingetrokken > vergeleken), ct)) return false;
+        rij.Stand = Leveringstand.Aanvaard;
+        foreach (var boeking in await context.Set<BoekingRecord>().Where(een => een.Levering == levering).ToListAsync(ct))
+        {
+            boeking.Positie = positie;
+            var genoemd = context.Set<MetingRecord>().Where(een => een.Boeking == boeking.Boeking).Select(een => een.Klant);
+            await context.Set<KlantRecord>().IgnoreQueryFilters([KlantRecord.Zichtbaarheid]).Where(klant => klant.Klaargezet && genoemd.Contains(klant.Klant))
+                .ExecuteUpdateAsync(klant => klant.SetProperty(een => een.Klaargezet, false).SetProperty(een => een.Positie, positie), ct);
+        }
+
+        beurt.Leg(new Auditregel(Handeling.LeveringAanvaard, $"levering {levering}"));
+        return true;
+    }, stop);
+}

@@ -1,0 +1,73 @@
+using System.CommandLine;
+using Microsoft.EntityFrameworkCore;
+using Participatie.App.Kern;
+using Participatie.Data.Kern;
+using Participatie.Data.Koppeling;
+using Participatie.Kern;
+using Participatie.Koppeling;
+
+namespace Participatie.App.Koppeling;
+
+/// <summary><c>trede lever</c>: delivers files into the participatiedatabase, one after the other.</summary>
+internal static class LeverCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Maak(Balie balie)
+    {
+        var bronnen = new Bronopties("De CBS-code van de gemeente waar de rijen bij horen. Nodig als er meer gemeenten in de database staan.", metAfkeur: true);
+        var proef = new Option<bool>("--proef") { Description = "Leest en vergelijkt alles, maar bewaart niets. Zo ziet u vooraf wat er gebeurt." };
+        var command = new Command("lever", "Zet een levering in de database: alles of niets. Wat er al zo in stond, blijft zoals het is.");
+        bronnen.VoegToe(command);
+        command.Add(proef);
+        command.SetAction((gelezen, stop) => Run(balie, bronnen.Opdracht(gelezen, balie), gelezen.GetValue(proef), stop));
+        return command;
+    }
+
+    private static async Task<int> Run(Balie balie, Koppelopdracht opdracht, bool proef, CancellationToken stop)
+    {
+        await using var vestiging = await Vestiging.OpenAsync(balie, stop);
+        var gemeente = await GemeenteAsync(vestiging, opdracht.Gemeente, stop);
+        using var kolommen = new Kolommenbron(vestiging.Opslag);
+        var leveren = new Leveren(vestiging, kolommen);
+        var code = Afsluitcode.Goed;
+        foreach (var levering in opdracht.Leveringen)
+        {
+            var een = new Leveropdracht(gemeente, levering, opdracht.Vandaag, opdracht.Leverdag) { Proef = proef, Intrekken = opdracht.Intrekken, AfkeurMap = proef ? null : opdracht.AfkeurMap };
+            var voortgang = new Voortgang();
+            Leveruitkomst uitkomst;
+            using (new Voortgangsregel(balie, voortgang)) uitkomst = await leveren.RunAsync(een, Dader.Programma("lever"), voortgang, stop);
+            if (Zeg(balie, uitkomst, proef) is var deze && deze == Afsluitcode.NietsBruikbaar) return deze;
+            code = Math.Max(code, deze);
+        }
+
+        return code;
+    }
+
+    private static int Zeg(Balie balie, Leveruitkomst uitkomst, bool proef)
+    {
+        var verslag = new Koppelverslag([uitkomst.Verslag.Bron], [uitkomst.Verslag], [0]);
+        if (uitkomst.Verslag.Weigering is not null)
+        {
+            Leesverslag.ToonWeigering(verslag, balie.Fout);
+            return Afsluitcode.NietsBruikbaar;
+        }
+
+        Leesverslag.Toon(verslag, balie.Tekst);
+        if (uitkomst.NieuweKlanten > 0) balie.Tekst.WriteLine($"{Balie.Aantal(uitkomst.NieuweKlanten, "persoon was", "personen waren")} nog niet bekend.");
+        Leesverslag.ToonAfkeur(uitkomst.Afkeur, balie.Tekst);
+        balie.Tekst.WriteLine(proef ? "Dit was een proef: er is niets bewaard." : $"Dit is levering {uitkomst.Nummer}.");
+        balie.Tekst.WriteLine(uitkomst.Slotregel);
+        return uitkomst.Verslag.Afgekeurd > 0 ? Afsluitcode.MetAfkeur : Afsluitcode.Goed;
+    }
+
+    private static async Task<Gemeentenummer> GemeenteAsync(Vestiging vestiging, Gemeente gekozen, CancellationToken stop)
+    {
+        var alle = await vestiging.Opslag.LeesAsync(Gemeentenummer.Organisatie, (context, ct) => context.Set<GemeenteRecord>().Where(rij => !rij.Vervallen).OrderBy(rij => rij.Code).ToListAsync(ct), stop);
+        if (gekozen.IsLeeg && alle.Count == 1) return new Gemeentenummer(alle[0].Nummer);
+        var keus = string.Join(", ", alle.Select(rij => $"{Gemeente.Van(rij.Code)} ({rij.Naam})"));
+        if (gekozen.IsLeeg) throw new AanroepException($"Er staan meer gemeenten in deze database. Zeg met --gemeente CODE welke u bedoelt: {keus}");
+        return alle.Find(rij => Gemeente.Van(rij.Code) == gekozen) is { } rij
+            ? new Gemeentenummer(rij.Nummer)
+            : throw new AanroepException($"Gemeente {gekozen} staat niet in deze database. U kunt kiezen uit: {keus}");
+    }
+}
