@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Participatie.App.Kern;
@@ -26,7 +27,7 @@ public sealed class KlantpaginaTests
         var blad = await Demoproef.Blad(await Pad(demo), await demo.Als("klantmanager"));
 
         var figuur = blad.QuerySelector("svg.lijn")!;
-        var telt = blad.QuerySelectorAll("#metingen-kop ~ tbody tr").Where(rij => !rij.ClassList.Contains("vervallen")).Select(rij => Datum(rij.QuerySelector("th")!.TextContent)).Order(StringComparer.Ordinal).ToList();
+        var telt = blad.QuerySelectorAll("#metingen-kop ~ tbody tr, #metingen-eerder-kop ~ tbody tr").Where(rij => !rij.ClassList.Contains("vervallen")).Select(rij => Datum(rij.QuerySelector("th")!.TextContent)).Order(StringComparer.Ordinal).ToList();
         Assert.NotEmpty(telt);
         Assert.Equal(telt, figuur.QuerySelectorAll("[data-dag]").Select(teken => teken.GetAttribute("data-dag")!).Order(StringComparer.Ordinal));
         Assert.Equal(
@@ -123,6 +124,17 @@ public sealed class KlantpaginaTests
         Assert.Equal(
             ["meting bij de start, had er op 2 juli 2025 moeten zijn", "slotmeting 2025, uiterlijk 15 juli 2026", "meting bij het einde, uiterlijk 23 maart 2026"],
             rij.QuerySelectorAll("div").Select(plicht => plicht.TextContent));
+        // What is asked stands beside the name, and who has nothing open is folded away behind it.
+        Assert.Equal("meting bij de start, had er op 2 juli 2025 moeten zijn", rij.Children[1].QuerySelector("div")!.TextContent);
+        foreach (var groep in blad.QuerySelectorAll("details.groep[open]"))
+        {
+            var getallen = Regex.Matches(groep.QuerySelector("summary")!.TextContent, "(?<= )[0-9]+(?= )").Select(getal => int.Parse(getal.Value, CultureInfo.InvariantCulture)).ToList();
+            Assert.DoesNotContain(groep.QuerySelectorAll("tbody tr"), een => een.QuerySelector("div") is null && een.Closest("details.vouw:not([open])") is null);
+            if (groep.QuerySelector("details.vouw > summary") is { } rest) Assert.StartsWith($"Nog {getallen[^2] - getallen[^1]} deelnemer", rest.TextContent, StringComparison.Ordinal);
+        }
+
+        Assert.NotEmpty(blad.QuerySelectorAll("details.groep[open] details.vouw tbody tr"));
+        Assert.Single(blad.QuerySelectorAll("main a"), een => een.GetAttribute("href") == "/9901/werk");
     }
 
     [Fact]
