@@ -27,11 +27,24 @@ public sealed class DagUitvoerderTests : Browserproef
         Assert.InRange((await pagina.GetByText("meting bij de start").BoundingBoxAsync())!.X, 0, Smal.Breedte - 120);
         await PastAsync(pagina);
 
+        await ZietMijnWerkAsync(pagina);
         await MeetDeStartAsync(pagina);
         await EindigAsync(pagina);
         await pagina.GotoAsync("/9901");
         await Expect(pagina.Locator("details.groep summary")).ToHaveTextAsync(["Proefcursus: 2 deelnemers, waarvan 0 met een open meting"]);
         await KijktElders(pagina);
+    }
+
+    // The button is on the screen, and a row is still a row for who listens.
+    private static async Task ZietMijnWerkAsync(IPage pagina)
+    {
+        await pagina.GotoAsync("/9901/werk");
+        await pagina.KopAsync("Mijn werk");
+        var rij = pagina.GetByRole(AriaRole.Row).Filter(new() { Has = pagina.GetByRole(AriaRole.Rowheader, new() { Name = "Starter, Esra" }) });
+        var knop = (await rij.GetByRole(AriaRole.Cell).GetByRole(AriaRole.Link, new() { Name = "Meten van Starter, Esra" }).BoundingBoxAsync())!;
+        Assert.InRange(knop.X, 0, Smal.Breedte - knop.Width);
+        await KeurAsync(pagina, "uitvoerder mijn werk");
+        await pagina.GotoAsync("/9901");
     }
 
     private static async Task MeetDeStartAsync(IPage pagina)
