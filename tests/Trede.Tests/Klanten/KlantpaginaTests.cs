@@ -140,6 +140,35 @@ public sealed class KlantpaginaTests
     }
 
     [Fact]
+    public async Task Page_LongLists_AreFoldedAndComeLast()
+    {
+        await using var demo = await Demoproef.Start(Databank.Sqlite);
+        var persoon = Demoproef.Gegevens.Personen.First(een => een is { Gemeente.Code: 9901, Team: 1, IsHier: true } && !een.Bsn.IsLeeg && een.Metingen.Count > 11);
+
+        var blad = await Demoproef.Blad($"/9901/klanten/{await demo.Nummer(persoon)}", await demo.Als("klantmanager"));
+
+        Assert.Equal(10, blad.QuerySelectorAll("#metingen-kop ~ tbody tr").Length);
+        var rest = blad.QuerySelector("#metingen-eerder-kop")!.Closest("details.vouw:not([open])")!;
+        Assert.Equal(persoon.Metingen.Count - 10, rest.QuerySelectorAll("tbody tr").Length);
+        Assert.Equal($"Nog {persoon.Metingen.Count - 10} oudere rijen", rest.QuerySelector("summary")!.TextContent);
+        Assert.NotNull(blad.QuerySelector("#standen-kop")!.Closest("details.vouw:not([open])"));
+        var koppen = blad.QuerySelectorAll("main h2").Select(kop => kop.TextContent).ToList();
+        Assert.True(koppen.IndexOf("Trajecten") < koppen.IndexOf("Uitkeringen") && koppen.IndexOf("Uitkeringen") < koppen.IndexOf("Metingen"), string.Join(", ", koppen));
+    }
+
+    [Fact]
+    public async Task NewClient_BsnAndLocalKey_AskForOneOfTheTwo()
+    {
+        await using var demo = await Demoproef.Start(Databank.Sqlite);
+
+        var blad = await Demoproef.Blad("/9901/klanten/nieuw", await demo.Als("klantmanager"));
+
+        Assert.Equal(["BSN", "Lokale sleutel"], new[] { "Bsn", "LokaleSleutel" }.Select(veld => blad.QuerySelector($"label[for=veld-{veld}]")!.TextContent.Trim()));
+        Assert.Contains("een van de twee is genoeg", blad.QuerySelector("#veld-Bsn-hint")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("(niet verplicht)", blad.QuerySelector("label[for=veld-Postcode]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task ProviderStart_OfAnotherRole_HasNoParticipants()
     {
         await using var demo = await Demoproef.Start(Databank.Sqlite);
