@@ -38,6 +38,9 @@ public readonly record struct Meettaak(Meettaaksoort Soort, Dag Sinds, Dag Om, i
         _ => $"De uitkering eindigde op {Op(Om)}, en niet door werk.",
     };
 
+    // Of one day: the measurement of what happened, then the yearly one, of which it takes the place, then the proposals.
+    private int Rang => Soort == Meettaaksoort.Jaarmeting ? (2 * (int)Meettaaksoort.TredeBepalen) + 1 : 2 * (int)Soort;
+
     /// <summary>Whether it is due for longer than a measurement may lie from what it is about.</summary>
     public bool IsTeLaat(Dag dag) => dag.Nummer > Sinds.Nummer + Metingvoorstel.Speling;
 
@@ -68,7 +71,7 @@ public readonly record struct Meettaak(Meettaaksoort Soort, Dag Sinds, Dag Om, i
             UitUitkering(situatie, dag, taken);
         }
 
-        if (taken.Count > 1) taken.Sort(static (een, ander) => een.Sinds != ander.Sinds ? een.Sinds.CompareTo(ander.Sinds) : een.Soort.CompareTo(ander.Soort));
+        if (taken.Count > 1) taken.Sort(static (een, ander) => een.Sinds != ander.Sinds ? een.Sinds.CompareTo(ander.Sinds) : een.Rang.CompareTo(ander.Rang));
         return taken.Count == 0 ? [] : taken;
     }
 

@@ -15,6 +15,9 @@ public sealed record Uitstroomredenfeiten
     /// <summary>The name on screen.</summary>
     public required string Titel { get; init; }
 
+    /// <summary>The name in the middle of a sentence.</summary>
+    public string TitelInZin => char.ToLowerInvariant(Titel[0]) + Titel[1..];
+
     /// <summary>When it is used, in plain Dutch.</summary>
     public required string Uitleg { get; init; }
 

@@ -18,7 +18,7 @@ public sealed record Klantlijn(IReadOnlyList<Verloopstand> Standen, int Trajecte
     public static string Stand(Verloopstand stand)
     {
         ArgumentNullException.ThrowIfNull(stand);
-        if (stand.Niveau is not { } niveau) return Zin.Met(Dossiertekst.StandWeg, Uitstroomredenfeiten.Van(stand.Reden!.Value).Titel);
+        if (stand.Niveau is not { } niveau) return Zin.Met(Dossiertekst.StandWeg, Uitstroomredenfeiten.Van(stand.Reden!.Value).TitelInZin);
         return Zin.Met(niveau.IsTrede ? Dossiertekst.StandTrede : Dossiertekst.StandCode, niveau, Tredefeiten.Van(niveau).Titel);
     }
 
@@ -35,7 +35,7 @@ public sealed record Klantlijn(IReadOnlyList<Verloopstand> Standen, int Trajecte
     {
         if (Standen.Count < 2) return string.Empty;
         var laatste = Standen[^1];
-        if (laatste.Niveau is not { } niveau) return Zin.Met(Dossiertekst.LijnWeg, Balie.Datum(laatste.Vanaf), Uitstroomredenfeiten.Van(laatste.Reden!.Value).Titel);
+        if (laatste.Niveau is not { } niveau) return Zin.Met(Dossiertekst.LijnWeg, Balie.Datum(laatste.Vanaf), Uitstroomredenfeiten.Van(laatste.Reden!.Value).TitelInZin);
         if (!niveau.IsTrede) return Zin.Met(Dossiertekst.LijnCode, niveau, Tredefeiten.Van(niveau).Titel);
         if (laatste == Eerste) return Dossiertekst.LijnNog;
         var verschil = niveau.Waarde - Eerste!.Niveau!.Value.Waarde;

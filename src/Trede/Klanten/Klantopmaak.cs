@@ -21,7 +21,7 @@ internal static class Klantopmaak
     public static string Uitkomst(Klantmeting meting)
     {
         if (!meting.Uitstroom) return Niveau(meting.Trede!.Value);
-        var reden = Uitstroomredenfeiten.Van(meting.Reden).Titel;
+        var reden = Uitstroomredenfeiten.Van(meting.Reden).TitelInZin;
         return meting.Trede is { } trede ? Zin.Met(Klanttekst.UitstroomTrede, reden, trede) : Zin.Met(Klanttekst.Uitstroom, reden);
     }
 

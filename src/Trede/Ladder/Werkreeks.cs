@@ -19,21 +19,21 @@ internal sealed class Werkreeks(IHttpContextAccessor verzoek, IDataProtectionPro
 
     private readonly ITimeLimitedDataProtector slot = bescherming.CreateProtector("Participatie.App.Ladder.Werkreeks").ToTimeLimitedDataProtector();
 
-    /// <summary>Keeps which list it is and who was last.</summary>
-    public void Zet(Werkvraag vraag, (Dag Sinds, int Klant) laatste)
+    /// <summary>Keeps which list it is, who was last, and how many come after.</summary>
+    public void Zet(Werkvraag vraag, (Dag Sinds, int Klant) laatste, int daarna)
     {
-        var tekst = string.Create(CultureInfo.InvariantCulture, $"{Eigenaar} {laatste.Sinds.Nummer} {laatste.Klant} {vraag}");
+        var tekst = string.Create(CultureInfo.InvariantCulture, $"{Eigenaar} {laatste.Sinds.Nummer} {laatste.Klant} {daarna} {vraag}");
         verzoek.HttpContext!.Response.Cookies.Append(Naam, slot.Protect(tekst, Duur), Koekje());
     }
 
-    /// <summary>The list and who was last; null when there is no series.</summary>
-    public (Werkvraag Vraag, (Dag Sinds, int Klant) Laatste)? Lees()
+    /// <summary>The list, who was last and how many come after; null when there is no series.</summary>
+    public (Werkvraag Vraag, (Dag Sinds, int Klant) Laatste, int Daarna)? Lees()
     {
         if (verzoek.HttpContext!.Request.Cookies[Naam] is not { Length: > 0 } gesloten) return null;
         try
         {
-            return slot.Unprotect(gesloten).Split(' ') is [var eigenaar, var dag, var klant, var vraag] && string.Equals(eigenaar, Eigenaar, StringComparison.Ordinal)
-                ? (Werkvraag.Lees(new QueryCollection(QueryHelpers.ParseQuery(vraag))), (Dag.VanNummer(ushort.Parse(dag, CultureInfo.InvariantCulture)), int.Parse(klant, CultureInfo.InvariantCulture)))
+            return slot.Unprotect(gesloten).Split(' ') is [var eigenaar, var dag, var klant, var daarna, var vraag] && string.Equals(eigenaar, Eigenaar, StringComparison.Ordinal)
+                ? (Werkvraag.Lees(new QueryCollection(QueryHelpers.ParseQuery(vraag))), (Dag.VanNummer(ushort.Parse(dag, CultureInfo.InvariantCulture)), int.Parse(klant, CultureInfo.InvariantCulture)), int.Parse(daarna, CultureInfo.InvariantCulture))
                 : null;
         }
         catch (CryptographicException)
@@ -49,5 +49,5 @@ internal sealed class Werkreeks(IHttpContextAccessor verzoek, IDataProtectionPro
     // Two people at one desk do not go on with each other's list.
     private string Eigenaar => werkplek.Account.ToString("N");
 
-    private CookieOptions Koekje() => new() { HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Strict, Secure = verzoek.HttpContext!.Request.IsHttps, Path = werkplek.Adres("werk") };
+    private CookieOptions Koekje() => new() { HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Strict, Secure = verzoek.HttpContext!.Request.IsHttps, Path = werkplek.Adres() };
 }

@@ -235,6 +235,17 @@ public sealed class MeettaakTests
     }
 
     [Fact]
+    public void Tasks_OfOneDay_StandWithTheYearlyBehindWhatHappenedAndBeforeWhatIsProposed()
+    {
+        var dag = D("2026-01-05");
+        var nieuw = Niets with { Trajecten = [new(Domein.Reintegratie, Leerweg.Geen, dag, null)], Uitkeringen = [new(Uitkeringsoort.Bijstand, dag, null, Uitkeringseinde.Onbekend)] };
+        var jaarOud = Niets with { Trajecten = [new(Domein.Educatie, Leerweg.Bbl, D("2025-07-05"), null)], Metingen = [new(D("2025-01-05"), Meetmoment.Jaarmeting), new(D("2025-01-05"), Meetmoment.StartTraject)] };
+
+        Assert.Equal([Meettaaksoort.StartTraject, Meettaaksoort.InschrijvingUitkering, Meettaaksoort.Jaarmeting], Meettaak.Op(nieuw, new Ladderloop(null, dag, null, dag), dag, Regelkeuzen.Geen).Select(taak => taak.Soort));
+        Assert.Equal([Meettaaksoort.Jaarmeting, Meettaaksoort.Bbl6Maanden], Meettaak.Op(jaarOud, Op(4, "2025-01-05"), dag, Regelkeuzen.Geen).Where(taak => taak.Sinds == dag).Select(taak => taak.Soort));
+    }
+
+    [Fact]
     public void Reason_NamesTheDayInWords()
     {
         var taken = Meettaak.Op(Niets with { Metingen = [new(D("2024-02-29"), Meetmoment.Overig)] }, Op(6, "2024-02-29"), D("2026-01-01"), Regelkeuzen.Geen);

@@ -18,17 +18,33 @@ public sealed class DagUitvoerderTests : Browserproef
         await pagina.WordAsync("uitvoerder.roc");
         await pagina.LinkAsync("Lindervoort");
         await pagina.KopAsync("Lindervoort");
-        await Expect(pagina.Locator("details.groep summary")).ToHaveTextAsync(["Proefcursus: 2 deelnemers, waarvan 1 met een open meting"]);
-        await Expect(pagina.Locator("table tbody tr")).ToHaveTextAsync(["Starter, Esra 02-02-2026 loopt meting bij de start, uiterlijk 5 maart 2026", "Proefman, Gea 01-09-2025 loopt niets"]);
+        await Expect(pagina.Locator("details.groep > summary")).ToHaveTextAsync(["Proefcursus: 2 deelnemers, waarvan 1 met een open meting"]);
+        await Expect(pagina.Locator("table tbody tr > *")).ToHaveTextAsync(["Starter, Esra", "meting bij de start, uiterlijk 5 maart 2026", "02-02-2026", "loopt", "Proefman, Gea", "01-09-2025", "loopt"]);
+        await Expect(pagina.Locator("details.vouw > summary")).ToHaveTextAsync(["Nog 1 deelnemer zonder open meting"]);
+        await Expect(pagina.GetByRole(AriaRole.Link, new() { Name = "Proefman, Gea" })).ToBeHiddenAsync();
         // What is asked can be read, and is not a column of letters.
         Assert.InRange((await pagina.GetByText("meting bij de start").BoundingBoxAsync())!.Width, 120, Smal.Breedte);
+        Assert.InRange((await pagina.GetByText("meting bij de start").BoundingBoxAsync())!.X, 0, Smal.Breedte - 120);
         await PastAsync(pagina);
 
+        await ZietMijnWerkAsync(pagina);
         await MeetDeStartAsync(pagina);
         await EindigAsync(pagina);
         await pagina.GotoAsync("/9901");
         await Expect(pagina.Locator("details.groep summary")).ToHaveTextAsync(["Proefcursus: 2 deelnemers, waarvan 0 met een open meting"]);
         await KijktElders(pagina);
+    }
+
+    // The button is on the screen, and a row is still a row for who listens.
+    private static async Task ZietMijnWerkAsync(IPage pagina)
+    {
+        await pagina.GotoAsync("/9901/werk");
+        await pagina.KopAsync("Mijn werk");
+        var rij = pagina.GetByRole(AriaRole.Row).Filter(new() { Has = pagina.GetByRole(AriaRole.Rowheader, new() { Name = "Starter, Esra" }) });
+        var knop = (await rij.GetByRole(AriaRole.Cell).GetByRole(AriaRole.Link, new() { Name = "Meten van Starter, Esra" }).BoundingBoxAsync())!;
+        Assert.InRange(knop.X, 0, Smal.Breedte - knop.Width);
+        await KeurAsync(pagina, "uitvoerder mijn werk");
+        await pagina.GotoAsync("/9901");
     }
 
     private static async Task MeetDeStartAsync(IPage pagina)

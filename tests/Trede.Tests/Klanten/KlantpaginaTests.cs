@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Microsoft.EntityFrameworkCore;
 using Participatie.App.Kern;
 using Participatie.App.Klanten;
 using Participatie.Data.Klanten;
@@ -26,7 +28,7 @@ public sealed class KlantpaginaTests
         var blad = await Demoproef.Blad(await Pad(demo), await demo.Als("klantmanager"));
 
         var figuur = blad.QuerySelector("svg.lijn")!;
-        var telt = blad.QuerySelectorAll("#metingen-kop ~ tbody tr").Where(rij => !rij.ClassList.Contains("vervallen")).Select(rij => Datum(rij.QuerySelector("th")!.TextContent)).Order(StringComparer.Ordinal).ToList();
+        var telt = blad.QuerySelectorAll("#metingen-kop ~ tbody tr, #metingen-eerder-kop ~ tbody tr").Where(rij => !rij.ClassList.Contains("vervallen")).Select(rij => Datum(rij.QuerySelector("th")!.TextContent)).Order(StringComparer.Ordinal).ToList();
         Assert.NotEmpty(telt);
         Assert.Equal(telt, figuur.QuerySelectorAll("[data-dag]").Select(teken => teken.GetAttribute("data-dag")!).Order(StringComparer.Ordinal));
         Assert.Equal(
@@ -113,7 +115,9 @@ public sealed class KlantpaginaTests
         await demo.Vestiging.Opslag.SchrijfAsync(new Gemeentenummer(1), Dader.Programma("proef"), async (beurt, stop) =>
         {
             var nummer = await beurt.VolgendNummerAsync<TrajectRecord>(rij => rij.Traject, stop);
-            beurt.Context.Add(new TrajectRecord { Gemeente = 1, Traject = nummer, Klant = klant, Bron = BronRecord.Eigen, Kenmerk = "proef", Instrument = 1, Aanbieder = 2, Start = Dag.Van(new DateOnly(2025, 6, 1)), Einde = Dag.Van(new DateOnly(2026, 2, 20)) });
+            // One that others follow too, of whom nothing is asked.
+            var instrument = await beurt.Context.Set<TrajectRecord>().Where(rij => rij.Aanbieder == 2 && rij.Einde == null).OrderBy(rij => rij.Traject).Select(rij => rij.Instrument).FirstAsync(stop);
+            beurt.Context.Add(new TrajectRecord { Gemeente = 1, Traject = nummer, Klant = klant, Bron = BronRecord.Eigen, Kenmerk = "proef", Instrument = instrument, Aanbieder = 2, Start = Dag.Van(new DateOnly(2025, 6, 1)), Einde = Dag.Van(new DateOnly(2026, 2, 20)) });
             beurt.Leg(new Auditregel(Handeling.TrajectVastgelegd, klant));
         }, TestContext.Current.CancellationToken);
 
@@ -123,6 +127,45 @@ public sealed class KlantpaginaTests
         Assert.Equal(
             ["meting bij de start, had er op 2 juli 2025 moeten zijn", "slotmeting 2025, uiterlijk 15 juli 2026", "meting bij het einde, uiterlijk 23 maart 2026"],
             rij.QuerySelectorAll("div").Select(plicht => plicht.TextContent));
+        // What is asked stands beside the name, and who has nothing open is folded away behind it.
+        Assert.Equal("meting bij de start, had er op 2 juli 2025 moeten zijn", rij.Children[1].QuerySelector("div")!.TextContent);
+        foreach (var groep in blad.QuerySelectorAll("details.groep[open]"))
+        {
+            var getallen = Regex.Matches(groep.QuerySelector("summary")!.TextContent, "(?<= )[0-9]+(?= )").Select(getal => int.Parse(getal.Value, CultureInfo.InvariantCulture)).ToList();
+            Assert.DoesNotContain(groep.QuerySelectorAll("tbody tr"), een => een.QuerySelector("div") is null && een.Closest("details.vouw:not([open])") is null);
+            if (groep.QuerySelector("details.vouw > summary") is { } rest) Assert.StartsWith($"Nog {getallen[^2] - getallen[^1]} deelnemer", rest.TextContent, StringComparison.Ordinal);
+        }
+
+        Assert.NotEmpty(blad.QuerySelectorAll("details.groep[open] details.vouw tbody tr"));
+    }
+
+    [Fact]
+    public async Task Page_LongLists_AreFoldedAndComeLast()
+    {
+        await using var demo = await Demoproef.Start(Databank.Sqlite);
+        var persoon = Demoproef.Gegevens.Personen.First(een => een is { Gemeente.Code: 9901, Team: 1, IsHier: true } && !een.Bsn.IsLeeg && een.Metingen.Count > 11);
+
+        var blad = await Demoproef.Blad($"/9901/klanten/{await demo.Nummer(persoon)}", await demo.Als("klantmanager"));
+
+        Assert.Equal(10, blad.QuerySelectorAll("#metingen-kop ~ tbody tr").Length);
+        var rest = blad.QuerySelector("#metingen-eerder-kop")!.Closest("details.vouw:not([open])")!;
+        Assert.Equal(persoon.Metingen.Count - 10, rest.QuerySelectorAll("tbody tr").Length);
+        Assert.Equal($"Nog {persoon.Metingen.Count - 10} oudere rijen", rest.QuerySelector("summary")!.TextContent);
+        Assert.NotNull(blad.QuerySelector("#standen-kop")!.Closest("details.vouw:not([open])"));
+        var koppen = blad.QuerySelectorAll("main h2").Select(kop => kop.TextContent).ToList();
+        Assert.True(koppen.IndexOf("Trajecten") < koppen.IndexOf("Uitkeringen") && koppen.IndexOf("Uitkeringen") < koppen.IndexOf("Metingen"), string.Join(", ", koppen));
+    }
+
+    [Fact]
+    public async Task NewClient_BsnAndLocalKey_AskForOneOfTheTwo()
+    {
+        await using var demo = await Demoproef.Start(Databank.Sqlite);
+
+        var blad = await Demoproef.Blad("/9901/klanten/nieuw", await demo.Als("klantmanager"));
+
+        Assert.Equal(["BSN", "Lokale sleutel"], new[] { "Bsn", "LokaleSleutel" }.Select(veld => blad.QuerySelector($"label[for=veld-{veld}]")!.TextContent.Trim()));
+        Assert.Contains("een van de twee is genoeg", blad.QuerySelector("#veld-Bsn-hint")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("(niet verplicht)", blad.QuerySelector("label[for=veld-Postcode]")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -140,10 +140,13 @@ public sealed class WerkPageTests
 
         var blad = await Demoproef.Blad($"{Werk}/week?wie=team", browser);
 
-        Assert.Equal(14, blad.QuerySelectorAll("tbody tr").Length);
+        var dagen = blad.QuerySelectorAll("tbody tr").Select(rij => (Dag: rij.QuerySelector("th")!.TextContent.Split(' ')[0], Leeg: rij.QuerySelector("td.getal")!.TextContent == "0")).ToList();
+        Assert.Equal(10, dagen.Count(dag => dag.Dag is not ("zaterdag" or "zondag")));
+        Assert.DoesNotContain(dagen, dag => dag is { Dag: "zaterdag" or "zondag", Leeg: true });
         Assert.StartsWith("maandag 2 maart", blad.QuerySelector("tbody th")!.TextContent, StringComparison.Ordinal);
         var nummers = blad.QuerySelectorAll("tbody td a").Select(Nummer).ToList();
         Assert.NotEmpty(nummers);
+        Assert.DoesNotContain("niet verplicht", blad.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(nummers.Distinct().Order(), (await demo.Log(1)).Where(regel => regel.Handeling == Handeling.LijstIngezien).Select(regel => regel.Klant!.Value).Order());
         // Monday is today: what became due today stands on the list too.
         var vandaag = blad.QuerySelector("tbody tr")!.QuerySelectorAll("td a").Select(Nummer).ToList();
@@ -162,6 +165,10 @@ public sealed class WerkPageTests
         var adres = await Vervolg(begin, browser);
         while (adres.Contains("/klanten/", StringComparison.Ordinal))
         {
+            var regel = (await Demoproef.Blad(adres, browser)).QuerySelector("p.reeks")!;
+            var nog = nummers.Count - gelopen.Count - 1;
+            Assert.StartsWith(nog == 0 ? "Dit is de laatste van de reeks." : $"Nog {nog} te gaan.", regel.TextContent, StringComparison.Ordinal);
+            Assert.Equal($"{Werk}?wie=mijn", regel.QuerySelector("a")!.GetAttribute("href"));
             Assert.Matches("^/9901/klanten/[0-9]+/(meten[?]reeks=ja&moment=[a-z-]+|uitstroom[?]reeks=ja&reden=[a-z0-9-]+)$", adres);
             gelopen.Add(int.Parse(adres.Split('/')[3], CultureInfo.InvariantCulture));
             Assert.True(gelopen.Count <= nummers.Count);
@@ -184,6 +191,48 @@ public sealed class WerkPageTests
         var twee = await Vervolg($"{Werk}/volgende", browser);
 
         Assert.Equal([$"/9901/klanten/{nummers[0]}/uitstroom?reeks=ja&reden=werk-6-maanden", $"/9901/klanten/{nummers[1]}/uitstroom?reeks=ja&reden=werk-6-maanden"], [een, twee]);
+    }
+
+    [Fact]
+    public async Task Series_SavedHalf_GoesOnWithTheNextAndNamesNobody()
+    {
+        await using var proef = await Meetproef.Start();
+        var browser = proef.Browser;
+        var begin = await Vervolg($"{Werk}/volgende?begin=ja&soort=jaarmeting", browser);
+
+        var (_, naar, _) = await proef.Druk(begin, "later");
+
+        Assert.Equal($"{Werk}/volgende", naar);
+        var volgende = await Vervolg(naar!, browser);
+        Assert.NotEqual(begin, volgende);
+        Assert.Contains("reeks=ja", volgende, StringComparison.Ordinal);
+        Assert.Contains("Wat u net invulde, is bewaard. U kunt daar later mee verdergaan.", (await Demoproef.Blad(volgende, browser)).QuerySelector(".melding .meldingkop")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task List_OnAPhone_KeepsTheMeaningOfATable()
+    {
+        await using var demo = await Demoproef.Start(Databank.Sqlite);
+
+        var tabel = (await Demoproef.Blad(Werk, await demo.Als("klantmanager"))).QuerySelector("table.stapel")!;
+
+        Assert.Equal("table", tabel.GetAttribute("role"));
+        Assert.All(tabel.QuerySelectorAll("tr"), rij => Assert.Equal("row", rij.GetAttribute("role")));
+        Assert.All(tabel.QuerySelectorAll("thead, tbody"), deel => Assert.Equal("rowgroup", deel.GetAttribute("role")));
+        Assert.All(tabel.QuerySelectorAll("thead th"), cel => Assert.Equal("columnheader", cel.GetAttribute("role")));
+        Assert.All(tabel.QuerySelectorAll("tbody th"), cel => Assert.Equal("rowheader", cel.GetAttribute("role")));
+        Assert.All(tabel.QuerySelectorAll("tbody td"), cel => Assert.Equal("cell", cel.GetAttribute("role")));
+    }
+
+    [Fact]
+    public async Task Numbers_OfAProvider_AreExplainedOnBothPages()
+    {
+        await using var demo = await Demoproef.Start(Databank.Sqlite);
+        var browser = await demo.Als("uitvoerder.roc");
+
+        Assert.Single((await Demoproef.Blad(Werk, browser)).QuerySelectorAll("main p a"), een => een.TextContent == "Naar Uw deelnemers" && een.GetAttribute("href") == "/9901");
+        Assert.Single((await Demoproef.Blad("/9901", browser)).QuerySelectorAll("main p"), een => een.TextContent.StartsWith("Deze pagina telt deelnemers per traject", StringComparison.Ordinal) && een.QuerySelector("a")!.GetAttribute("href") == Werk);
+        Assert.DoesNotContain("Uw deelnemers", (await Demoproef.Blad(Werk, await demo.Als("klantmanager"))).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,8 +14,11 @@ public abstract class Invoerveld : ComponentBase
     /// <summary>What helps to answer.</summary>
     [Parameter] public string? Hint { get; set; }
 
-    /// <summary>Whether it may stay empty; the label says so.</summary>
+    /// <summary>Whether it may stay empty; the label says so, but not in a form that is a question, where everything may.</summary>
     [Parameter] public bool Optioneel { get; set; }
+
+    /// <summary>Whether the label keeps silent that it may stay empty, because the hint says when.</summary>
+    [Parameter] public bool Stil { get; set; }
 
     /// <summary>What is wrong, as <see cref="Pagina"/> hands it down.</summary>
     [CascadingParameter] public Invoerfouten? Fouten { get; set; }

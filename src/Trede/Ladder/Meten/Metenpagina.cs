@@ -69,6 +69,6 @@ public abstract class Metenpagina : Gemeentepagina
     {
         if (blad.Verloop.Winnaar is { Niveau: { } niveau } stand)
             return niveau.IsTrede ? Zin.Met(Meettekst.NuTrede, niveau, Tredefeiten.Van(niveau).Titel, Balie.Datum(stand.Gemeten)) : Zin.Met(Meettekst.NuCode, niveau, Tredefeiten.Van(niveau).Titel);
-        return blad.Verloop.Reden is { } reden ? Zin.Met(Meettekst.NuWeg, Uitstroomredenfeiten.Van(reden).Titel) : Meettekst.NuNiets;
+        return blad.Verloop.Reden is { } reden ? Zin.Met(Meettekst.NuWeg, Uitstroomredenfeiten.Van(reden).TitelInZin) : Meettekst.NuNiets;
     }
 }

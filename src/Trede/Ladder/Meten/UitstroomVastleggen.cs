@@ -35,7 +35,7 @@ internal sealed class UitstroomVastleggen(Opslag opslag)
             if (dag is { } op)
             {
                 foreach (var bezwaar in blad.Toets.Toets(op, Subgroepen.Geen, vandaag).Select(Metingbezwaarfeiten.Van).Where(feiten => feiten.Houdt)) fouten.Meld("Datum", bezwaar.Tekst);
-                if (blad.Verloop.Reden is { } weg && blad.Toets.Vertrokken <= op) fouten.Meld(string.Empty, Zin.Met(Meettekst.AlWeg, Uitstroomredenfeiten.Van(weg).Titel));
+                if (blad.Verloop.Reden is { } weg && blad.Toets.Vertrokken <= op) fouten.Meld(string.Empty, Zin.Met(Meettekst.AlWeg, Uitstroomredenfeiten.Van(weg).TitelInZin));
             }
 
             var laatste = string.IsNullOrEmpty(trede) ? null : fouten.Getal("Trede", trede, Meettekst.UitTrede, 1, 6);

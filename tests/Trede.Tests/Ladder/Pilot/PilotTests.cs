@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Participatie.Data.Ladder;
 using Participatie.Kern;
 using Participatie.Ladder;
@@ -88,6 +89,41 @@ public sealed class PilotTests
         var lijst = (await Demoproef.Blad("/9901/uitleg/vragenlijst", browser)).QuerySelector("main")!.TextContent;
         Assert.All(Vragenlijst.Vragen, vraag => Assert.Contains(vraag.Tekst, lijst, StringComparison.Ordinal));
         Assert.All(Toetsvraag.Alle, vraag => Assert.Contains(vraag.Tekst, lijst, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("klantmanager", true)]
+    [InlineData("uitvoerder", false)]
+    public async Task Trial_ThatRuns_IsToldToWhoHasARoleForItsTeam(string login, bool gezien)
+    {
+        await using var demo = await Demoproef.Start(Databank.Sqlite);
+        await demo.Vestiging.Opslag.SchrijfAsync(new Gemeentenummer(1), Dader.Programma("proef"), (beurt, _) =>
+        {
+            beurt.Context.Add(Pilot(1, "Lente", new DateOnly(2026, 4, 1)));
+            beurt.Leg(new Auditregel(Handeling.RegelGewijzigd, "proef"));
+            return Task.CompletedTask;
+        }, TestContext.Current.CancellationToken);
+
+        Assert.Equal(gezien, (await Demoproef.Blad("/9901", await demo.Als(login))).QuerySelector("main")!.TextContent.Contains("‘Lente’", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task ListOnPaper_AsksGrowthAsFarAheadAsTheMunicipalityChose()
+    {
+        await using var demo = await Demoproef.Start(Databank.Sqlite);
+        var browser = await demo.Als("klantmanager");
+        Assert.Equal(5, Regex.Count((await Demoproef.Blad("/9901/uitleg/vragenlijst", browser)).QuerySelector("main")!.TextContent, "binnen een jaar"));
+
+        await demo.Vestiging.Opslag.SchrijfAsync(new Gemeentenummer(1), Dader.Programma("proef"), (beurt, _) =>
+        {
+            beurt.Context.Add(new RegelkeuzeRecord { Gemeente = 1, Regel = Instelbareregelfeiten.Van(Instelbareregel.Groeihorizon).Code, Vanaf = Demoproef.Vandaag, Waarde = "6" });
+            beurt.Leg(new Auditregel(Handeling.RegelGewijzigd, "proef"));
+            return Task.CompletedTask;
+        }, TestContext.Current.CancellationToken);
+
+        var lijst = (await Demoproef.Blad("/9901/uitleg/vragenlijst", browser)).QuerySelector("main")!.TextContent;
+        Assert.Equal(5, Regex.Count(lijst, "binnen 6 maanden"));
+        Assert.DoesNotContain("binnen een jaar", lijst, StringComparison.Ordinal);
     }
 
     private static PilotRecord Pilot(int nummer, string naam, DateOnly tot) => new() { Gemeente = 1, Pilot = nummer, Naam = naam, Team = 1, Van = Dag.Van(tot.AddMonths(-2)), Tot = Dag.Van(tot) };
