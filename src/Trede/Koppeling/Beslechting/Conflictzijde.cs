@@ -20,5 +20,5 @@ public sealed record Conflictzijde(short Bron, string Bronnaam, Dag Dag, string 
     public Trede? Trede => Reden is null ? Participatie.Ladder.Trede.Van(Waarde[0] - '0') : null;
 
     /// <summary>What it says, in words.</summary>
-    public string Tekst => Reden is { } reden ? Zin.Met(Conflicttekst.Weg, Uitstroomredenfeiten.Van(reden).Titel) : Participatie.App.Klanten.Klantopmaak.Niveau(Trede!.Value);
+    public string Tekst => Reden is { } reden ? Zin.Met(Conflicttekst.Weg, Uitstroomredenfeiten.Van(reden).TitelInZin) : Participatie.App.Klanten.Klantopmaak.Niveau(Trede!.Value);
 }
