@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using Participatie.Data.Kern;
 using Participatie.Data.Klanten;
 using Participatie.Kern;
 using Proefbank;
@@ -21,6 +22,23 @@ public sealed class PostgresAfschermingTests
             """));
         Assert.Equal("0", await WaardeAsync(proef, "SELECT count(*) FROM pg_policies WHERE policyname <> 'eigen_gemeente' AND NOT (tablename = 'toekenning' AND cmd = 'SELECT')"));
         Assert.True(int.Parse(await WaardeAsync(proef, "SELECT count(*) FROM pg_policies WHERE policyname = 'eigen_gemeente'"), CultureInfo.InvariantCulture) >= 20);
+    }
+
+    [Fact]
+    public async Task BringingUpToDate_StoppedBetweenTablesAndGuard_GuardsAfterAll()
+    {
+        await using var proef = await Opslagproef.MaakAsync(Databank.Postgres);
+        await WaardeAsync(proef, "DROP TRIGGER intrekking_blijft ON intrekking; REVOKE ALL ON ALL TABLES IN SCHEMA public FROM trede_gebruik; SELECT 1");
+        Assert.False(await Opslag.HeeftTabellenAsync(proef.Verbinding, TestContext.Current.CancellationToken));
+        Assert.False(await Opslag.IsInGebruikAsync(proef.Verbinding, TestContext.Current.CancellationToken));
+
+        await proef.Opslag.MigreerAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal("0", await WaardeAsync(proef, PostgresAfscherming.Onbewaakt));
+        Assert.True(await Opslag.HeeftTabellenAsync(proef.Verbinding, TestContext.Current.CancellationToken));
+        await WaardeAsync(proef, "DROP TRIGGER intrekking_blijft ON intrekking; SELECT 1");
+        await proef.Opslag.MigreerAsync(TestContext.Current.CancellationToken);
+        Assert.Equal("0", await WaardeAsync(proef, PostgresAfscherming.Onbewaakt));
     }
 
     [Fact]

@@ -91,7 +91,7 @@ public sealed class KlantwerkTests
 
         var werk = Assert.Single(Klantwerk.Lijst(Kolommen([]), gegevens, Vandaag, Vandaag));
 
-        Assert.Equal([(Meettaaksoort.Jaarmeting, D("2026-02-10")), (Meettaaksoort.InschrijvingUitkering, D("2026-02-10"))], werk.Taken.Select(taak => (taak.Soort, taak.Sinds)));
+        Assert.Equal([(Meettaaksoort.InschrijvingUitkering, D("2026-02-10")), (Meettaaksoort.Jaarmeting, D("2026-02-10"))], werk.Taken.Select(taak => (taak.Soort, taak.Sinds)));
     }
 
     private static Klantwerk Werk((string Dag, int Trede)[] rijen) => Werk([.. rijen.Select(rij => (rij.Dag, rij.Trede, Meetmoment.Overig))]);

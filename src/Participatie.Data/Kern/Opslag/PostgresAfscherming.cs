@@ -6,12 +6,18 @@ namespace Participatie.Data.Kern;
 /// </summary>
 internal static class PostgresAfscherming
 {
-    /// <summary>How many tables with a municipality are not guarded.</summary>
-    public const string Onbewaakt = """
-        SELECT count(*)::int FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+    private const string Mag = "EXISTS (SELECT 1 FROM aclexplode(c.relacl) g JOIN pg_roles r ON r.oid = g.grantee WHERE r.rolname = 'trede_gebruik' AND g.privilege_type = 'SELECT')";
+
+    /// <summary>How many tables with a municipality, or triggers on them, are not guarded: somebody stopped half-way.</summary>
+    public const string Onbewaakt = $"""
+        SELECT (count(*) + (SELECT 2 - count(*) FROM pg_trigger WHERE tgname IN ('meting_blijft', 'intrekking_blijft') AND tgrelid IN (to_regclass('meting'), to_regclass('intrekking'))))::int
+        FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
         JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'gemeente' AND NOT a.attisdropped
-        WHERE n.nspname = current_schema() AND c.relkind = 'r' AND NOT (c.relrowsecurity AND c.relforcerowsecurity)
+        WHERE n.nspname = current_schema() AND c.relkind = 'r' AND NOT (c.relrowsecurity AND c.relforcerowsecurity AND {Mag})
         """;
+
+    /// <summary>Whether the tables are there and may be used. Where they may not, nobody began to: who made them was stopped before that.</summary>
+    public const string Bruikbaar = $"SELECT EXISTS (SELECT 1 FROM pg_class c WHERE c.oid = to_regclass('installatie') AND {Mag}) AS \"Value\"";
 
     public const string Opdrachten = """
         DO $$

@@ -50,7 +50,7 @@ internal sealed class PostgresWijze : IDatabasewijze
     public async Task<bool> HeeftTabellenAsync(CancellationToken stop)
     {
         await using var context = Maak(Gemeentenummer.Organisatie);
-        return (await context.Database.SqlQueryRaw<bool>("SELECT to_regclass('installatie') IS NOT NULL AS \"Value\"").ToListAsync(stop))[0];
+        return (await context.Database.SqlQueryRaw<bool>(PostgresAfscherming.Bruikbaar).ToListAsync(stop))[0];
     }
 
     public async Task MigreerAsync(CancellationToken stop)
