@@ -32,6 +32,10 @@ internal sealed class Paginaproef(Omvang omvang, string trede, string werkmap, M
             await GrensAsync(server, bezoekers);
             server.Stop();
         }
+        catch (BenchException fout)
+        {
+            throw new BenchException($"{fout.Message}\nThe server said:\n{server.Gezegd()}");
+        }
         finally
         {
             foreach (var bezoeker in bezoekers) bezoeker.Dispose();

@@ -8,11 +8,12 @@ namespace Participatie.Bench;
 internal sealed partial class Serverproces : IDisposable
 {
     private const double TikkenPerSeconde = 100;
+    private const int Regels = 60;
     private static readonly TimeSpan Startgrens = TimeSpan.FromSeconds(60);
 
     private readonly Process proces;
     private readonly string werkmap;
-    private readonly List<string> gezegd = [];
+    private readonly Queue<string> gezegd = [];
 
     private Serverproces(Process proces, string werkmap)
     {
@@ -107,11 +108,16 @@ internal sealed partial class Serverproces : IDisposable
     {
         if (regel is null) return;
         lock (gezegd)
-            if (gezegd.Count < 200) gezegd.Add(regel);
+        {
+            gezegd.Enqueue(regel);
+            if (gezegd.Count > Regels) gezegd.Dequeue();
+        }
+
         if (adres is not null && Adresvorm().Match(regel) is { Success: true } plaats) adres.TrySetResult(new Uri(plaats.Value));
     }
 
-    private string Gezegd()
+    /// <summary>The last lines that it wrote.</summary>
+    public string Gezegd()
     {
         lock (gezegd) return string.Join('\n', gezegd);
     }

@@ -107,10 +107,10 @@ public sealed class PilotTests
         Assert.Equal(gezien, (await Demoproef.Blad("/9901", await demo.Als(login))).QuerySelector("main")!.TextContent.Contains("‘Lente’", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public async Task ListOnPaper_AsksGrowthAsFarAheadAsTheMunicipalityChose()
+    [Theory, OpBeide]
+    public async Task ListOnPaper_AsksGrowthAsFarAheadAsTheMunicipalityChose(Databank databank)
     {
-        await using var demo = await Demoproef.Start(Databank.Sqlite);
+        await using var demo = await Demoproef.Start(databank);
         var browser = await demo.Als("klantmanager");
         Assert.Equal(5, Regex.Count((await Demoproef.Blad("/9901/uitleg/vragenlijst", browser)).QuerySelector("main")!.TextContent, "binnen een jaar"));
 
