@@ -147,7 +147,7 @@ public sealed class LeverTests
         Assert.Equal(voor, await InDatabase(proef));
         Assert.Null(await Klant(vestiging, 2));
         Assert.Null(await new LeveringTerugdraaien(vestiging.Opslag, Hier).RunAsync(2, "nog eens", Dader, Stop));
-        // Who is made on screen after all gets the row that is there, with what was delivered of the person.
+        // Delivered once more, the person is there again.
         proef.Run("lever", "--bron", $"educatie={twee}");
         Assert.NotNull(await Klant(vestiging, 2));
     }
