@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Participatie.Data.Kern;
@@ -15,8 +16,11 @@ public sealed class KlantRecord : IPerGemeente, IMetVersie
     /// <inheritdoc/>
     public short Gemeente { get; set; }
 
-    /// <summary>The random number, 1 up to and including <see cref="HoogsteNummer"/>.</summary>
+    /// <summary>The random number, 1 up to and including <see cref="HoogsteNummer"/>; one that is drawn has six digits or more.</summary>
     public int Klant { get; set; }
+
+    /// <summary>The lowest number that is drawn.</summary>
+    public const int LaagsteNummer = 100_000;
 
     /// <summary>The highest number: it fits in the key of the columns.</summary>
     public const int HoogsteNummer = (1 << 30) - 1;
@@ -77,6 +81,9 @@ public sealed class KlantRecord : IPerGemeente, IMetVersie
 
     /// <summary>The filter that leaves out clients that are only laid ready, for who must see those too.</summary>
     public const string Zichtbaarheid = "klaargezet";
+
+    /// <summary>Draws a number; whether it is free is for the caller to see.</summary>
+    public static int TrekNummer() => RandomNumberGenerator.GetInt32(LaagsteNummer, HoogsteNummer + 1);
 
     internal sealed class Mapping : IEntityTypeConfiguration<KlantRecord>
     {

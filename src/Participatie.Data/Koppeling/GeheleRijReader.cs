@@ -35,13 +35,11 @@ internal sealed class GeheleRijReader(Metingkolommen kolommen)
         }
 
         if (antwoordteksten[vorm] is { } bekend) return bekend;
-        var antwoorden = new Antwoorden(gegeven[0], gegeven[1], gegeven[2], gegeven[3], gegeven[4]);
-        var pad = Vragenlijst.Pad(antwoorden);
-        return antwoordteksten[vorm] = string.Concat(Enumerable.Range(1, Antwoorden.AantalVragen).Select(vraag => !pad.Contains(vraag) ? '-' : antwoorden[vraag] == Antwoord.Ja ? 'j' : 'n'));
+        return antwoordteksten[vorm] = Vragenlijst.OpDeWeg(new Antwoorden(gegeven[0], gegeven[1], gegeven[2], gegeven[3], gegeven[4])).Letters;
     }
 
     private static short? Uren(ReadOnlySpan<byte> tekst) =>
-        short.TryParse(tekst, NumberStyles.None, CultureInfo.InvariantCulture, out var uren) && uren <= Geleverderij.MeesteUren ? uren : null;
+        short.TryParse(tekst, NumberStyles.None, CultureInfo.InvariantCulture, out var uren) && uren <= Toetsvraag.MeesteUren ? uren : null;
 
     private static string Kenmerk(ReadOnlySpan<byte> tekst)
     {

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Security.Cryptography;
 using Participatie.Data.Kern;
 using Participatie.Data.Klanten;
 using Participatie.Kern;
@@ -12,8 +11,6 @@ namespace Participatie.Data.Koppeling;
 /// </summary>
 public sealed class Klantkoppeling
 {
-    private const int LaagsteNummer = 100_000;
-
     private readonly Gemeentenummer gemeente;
     private readonly Bsnkluis kluis;
     private readonly int sleutel;
@@ -50,7 +47,7 @@ public sealed class Klantkoppeling
         if (gevonden.TryGetValue(bsn, out var klant)) return klant;
         foreach (var pseudoniem in kluis.Pseudoniemen(gemeente, bsn))
             if (bekend.TryGetValue(Plaats(pseudoniem), out klant)) return gevonden[bsn] = klant;
-        do klant = RandomNumberGenerator.GetInt32(LaagsteNummer, KlantRecord.HoogsteNummer + 1);
+        do klant = KlantRecord.TrekNummer();
         while (!nummers.Add(klant));
         nieuw.Add(new KlantRecord
         {

@@ -6,13 +6,10 @@ namespace Participatie.Koppeling;
 /// <param name="Rij">The packed row.</param>
 /// <param name="Antwoorden">The answers that led to the rung: a letter a question, <c>j</c>, <c>n</c> or <c>-</c> for one that was not needed; null when it came without, and for a leaving.</param>
 /// <param name="Regel">The rule that decided, or none.</param>
-/// <param name="Uren">Hours a week, 0 up to and including 168; null when not given, or not such a number.</param>
+/// <param name="Uren">Hours a week, 0 up to and including <see cref="Toetsvraag.MeesteUren"/>; null when not given, or not such a number.</param>
 /// <param name="Bronkenmerk">What the source calls the row, its first <see cref="LangsteKenmerk"/> characters; may be empty.</param>
 public readonly record struct Geleverderij(Meetrij Rij, string? Antwoorden, ToegepasteRegel Regel, short? Uren, string Bronkenmerk)
 {
     /// <summary>What is kept of the name that a source gives to a row.</summary>
     public const int LangsteKenmerk = 60;
-
-    /// <summary>The most hours that a week has.</summary>
-    public const int MeesteUren = 168;
 }

@@ -34,7 +34,8 @@ internal sealed class Persoontabel
             if (!System.Runtime.CompilerServices.Unsafe.IsNullRef(ref plaats)) plaats = persoon;
         }
 
-        return new Persoontabel(MetNieuwen(kolommen, trajecten, gevraagd, eenGemeente), gevraagd, eenGemeente);
+        var genoemd = trajecten.Select(traject => traject.Klant.Gemeente).Concat(gegevens.Select(gegeven => gegeven.Klant.Gemeente)).ToHashSet();
+        return new Persoontabel(MetNieuwen(kolommen, trajecten, gevraagd, genoemd, eenGemeente), gevraagd, eenGemeente);
     }
 
     /// <summary>The place of a client, or -1 for one who is nowhere.</summary>
@@ -42,12 +43,13 @@ internal sealed class Persoontabel
 
     private static Klant Sleutel(Klant klant, bool eenGemeente) => eenGemeente ? klant with { Gemeente = default } : klant;
 
-    private static Participatiekolommen MetNieuwen(Participatiekolommen kolommen, List<Traject> trajecten, Dictionary<Klant, int> gevraagd, bool eenGemeente)
+    private static Participatiekolommen MetNieuwen(Participatiekolommen kolommen, List<Traject> trajecten, Dictionary<Klant, int> gevraagd, HashSet<Gemeente> genoemd, bool eenGemeente)
     {
         var nieuwen = trajecten.Select(traject => Sleutel(traject.Klant, eenGemeente)).Where(klant => gevraagd[klant] < 0).Distinct()
             .OrderBy(klant => klant.Gemeente).ThenBy(klant => klant.Bsn).ToList();
-        if (nieuwen.Count == 0) return kolommen;
-        var gemeenten = eenGemeente ? kolommen.Gemeenten : [.. Bestaand(kolommen).Union(nieuwen.Select(klant => klant.Gemeente)).Order()];
+        // A municipality of which only clients are known stands among the others: who asks for each of them sees that nobody was measured there.
+        var gemeenten = eenGemeente ? kolommen.Gemeenten : [.. Bestaand(kolommen).Union(genoemd).Order()];
+        if (nieuwen.Count == 0 && gemeenten.Count == kolommen.Gemeenten.Count) return kolommen;
         var bsns = new uint[kolommen.Personen + nieuwen.Count];
         kolommen.Bsns!.CopyTo(bsns, 0);
         var gemeenteVan = gemeenten.Count > 1 ? new ushort[bsns.Length] : null;

@@ -26,6 +26,13 @@ public readonly record struct Antwoorden
         ? (Antwoord)((bits >> ((vraag - 1) * 2)) & 3)
         : throw new ArgumentOutOfRangeException(nameof(vraag), vraag, "A question is 1..5.");
 
+    /// <summary>A letter a question, in order: <c>j</c>, <c>n</c>, or <c>-</c> for one without an answer. This is how a measurement keeps them.</summary>
+    public string Letters => string.Create(AantalVragen, this, static (letters, antwoorden) =>
+    {
+        for (var vraag = 1; vraag <= letters.Length; vraag++)
+            letters[vraag - 1] = antwoorden[vraag] switch { Antwoord.Ja => 'j', Antwoord.Nee => 'n', _ => '-' };
+    });
+
     /// <summary>These answers with question <paramref name="vraag"/> (1..5) answered otherwise.</summary>
     public Antwoorden Met(int vraag, Antwoord antwoord) => vraag is >= 1 and <= AantalVragen
         ? new Antwoorden((bits & ~(3 << ((vraag - 1) * 2))) | ((int)antwoord << ((vraag - 1) * 2)))

@@ -6,6 +6,9 @@ namespace Participatie.Ladder;
 /// </summary>
 public sealed record Toetsvraag
 {
+    /// <summary>The most hours that a week has.</summary>
+    public const int MeesteUren = 168;
+
     /// <summary>The code as it stands in files.</summary>
     public required string Code { get; init; }
 
@@ -21,7 +24,7 @@ public sealed record Toetsvraag
     /// <summary>The highest rung it is asked with.</summary>
     public required Trede Tot { get; init; }
 
-    /// <summary>The answers to choose from; empty when the answer is a number (whole hours a week, 0..168).</summary>
+    /// <summary>The answers to choose from; empty when the answer is a number (whole hours a week, 0 up to and including <see cref="MeesteUren"/>).</summary>
     public IReadOnlyList<Toetskeuze> Keuzes { get; init; } = [];
 
     /// <summary>Hours a week, with trede 3 and 4.</summary>

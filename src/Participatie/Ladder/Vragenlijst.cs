@@ -51,4 +51,12 @@ public static class Vragenlijst
 
         return pad;
     }
+
+    /// <summary>The answers on the way, and no others.</summary>
+    public static Antwoorden OpDeWeg(Antwoorden antwoorden)
+    {
+        var over = default(Antwoorden);
+        foreach (var vraag in Pad(antwoorden)) over = over.Met(vraag, antwoorden[vraag]);
+        return over;
+    }
 }

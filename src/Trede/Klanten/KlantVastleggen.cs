@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Participatie.App.Kern;
 using Participatie.Data.Kern;
@@ -13,8 +12,6 @@ namespace Participatie.App.Klanten;
 /// <summary>Makes a client, or changes what is known of one. A BSN is in a municipality once; who has only a local key can be given one later.</summary>
 internal sealed class KlantVastleggen(Opslag opslag, Bsnkluis kluis, Sleutelbos sleutels)
 {
-    private const int LaagsteNummer = 100_000;
-
     /// <summary>Makes a client; the same form sent twice makes one.</summary>
     public Task<Klantuitkomst> MaakAsync(Toegang toegang, Dader dader, IReadOnlyDictionary<string, string?> getypt, Dag vandaag, CancellationToken stop) =>
         Samenloop.VoerUitAsync(() => opslag.SchrijfAsync(toegang.Gemeente, dader, async (beurt, ct) =>
@@ -35,8 +32,8 @@ internal sealed class KlantVastleggen(Opslag opslag, Bsnkluis kluis, Sleutelbos 
             if (!fouten.Geen) return new Klantuitkomst(Beheeruitkomst.Fout(fouten), bekend);
             if (eerder is not null) return Herhaal(toegang, eerder, klant, bsn);
             if (bsn is { } genoemd && await KlaargezetAsync(context, toegang.Gemeente, genoemd, ct) is { } klaargezet) return new Klantuitkomst(Beheeruitkomst.Met(await NeemAsync(beurt, klaargezet, klant, ct)));
-            do klant.Klant = RandomNumberGenerator.GetInt32(LaagsteNummer, KlantRecord.HoogsteNummer + 1);
-            while (await context.Set<KlantRecord>().AnyAsync(rij => rij.Klant == klant.Klant, ct));
+            do klant.Klant = KlantRecord.TrekNummer();
+            while (await context.Set<KlantRecord>().IgnoreQueryFilters([KlantRecord.Zichtbaarheid]).AnyAsync(rij => rij.Klant == klant.Klant, ct));
             if (bsn is { } nieuw) ZetBsn(toegang.Gemeente, klant, nieuw);
             klant.Positie = await beurt.NeemPositieAsync(ct);
             context.Add(klant);

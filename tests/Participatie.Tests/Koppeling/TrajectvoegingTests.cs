@@ -172,6 +172,22 @@ public sealed class TrajectvoegingTests
     }
 
     [Fact]
+    public void Voeg_AMunicipalityOfWhichOnlyClientsAreKnown_StandsAmongTheOthersWithNobodyOnTheLadder()
+    {
+        var tabel = new Gemeentetabel();
+        tabel.Nummer(Gemeente.Van(363));
+        tabel.Nummer(Gemeente.Van(14));
+        var rijen = Samenvoeging.Voeg([Meetblokbouwer.Van([Meting(1, 0, "2013-01-01", 3, gemeente: 1)])], Bronnen, tabel, TestContext.Current.CancellationToken);
+
+        var samen = Trajectvoeging.Voeg(rijen.Kolommen, [], [Gegeven(2, postcode: 9711, gemeente: 14)], eenGemeente: false, Geleverd);
+
+        Assert.Equal([Gemeente.Van(14), Gemeente.Van(363)], samen.Kolommen.Gemeenten);
+        Assert.Equal(Gemeente.Van(363), samen.Kolommen.GemeenteVanPersoon(Assert.Single(Enumerable.Range(0, samen.Kolommen.Personen))));
+        var standen = Momentopname.Maak(samen.Kolommen, Dag("2013-12-31"), Selectie.Iedereen, false, TestContext.Current.CancellationToken);
+        Assert.Equal([0, 1], standen.Select(stand => stand.Rijen.Sum(rij => rij.Aantal)));
+    }
+
+    [Fact]
     public void Voeg_OneMunicipality_TakesInTrajectenThatNameNone()
     {
         var tabel = new Gemeentetabel();

@@ -47,6 +47,13 @@ public sealed class VragenlijstTests
     public void Pad_AntwoordenBuitenDeWeg_StaanErNietIn() =>
         Assert.Equal([1, 3, 4], Vragenlijst.Pad(Antwoordnotatie.Lees("nee ja nee ja nee")));
 
+    [Theory]
+    [InlineData("nee ja nee ja nee", "n-nj-")]
+    [InlineData("ja nee ja ja ja", "jn---")]
+    [InlineData("nee - nee nee -", "n-nn-")]
+    public void OpDeWeg_Antwoorden_ZijnDieVanDeWeg(string gegeven, string letters) =>
+        Assert.Equal(letters, Vragenlijst.OpDeWeg(Antwoordnotatie.Lees(gegeven)).Letters);
+
     [Fact]
     public void Vragen_Alle_HebbenTekstDefinitieVoorbeeldenEnValkuilen()
     {

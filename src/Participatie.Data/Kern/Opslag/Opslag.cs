@@ -114,20 +114,7 @@ public sealed class Opslag : IDisposable
     {
         ArgumentNullException.ThrowIfNull(dader);
         ArgumentNullException.ThrowIfNull(daad);
-        return VertaalAsync("schrijven", async () =>
-        {
-            for (var poging = 1; ; poging++)
-            {
-                try
-                {
-                    return await SchrijfEenmaalAsync(gemeente, dader, daad, stop);
-                }
-                catch (Exception fout) when (poging < Pogingen && wijze.IsBotsing(Kern(fout)))
-                {
-                    await Task.Yield();
-                }
-            }
-        });
+        return VertaalAsync("schrijven", () => ProbeerAsync(() => SchrijfEenmaalAsync(gemeente, dader, daad, stop)));
     }
 
     /// <summary>Does an act that gives no answer.</summary>
@@ -142,27 +129,17 @@ public sealed class Opslag : IDisposable
     /// Lays rows ready, or clears away rows that were: nothing of it counts or can be seen, so there is no line for it in the audit log. What makes it count is an act.
     /// It may be tried again when it meets an act.
     /// </summary>
-    public Task LegKlaarAsync(Gemeentenummer gemeente, Func<Schrijfbeurt, CancellationToken, Task> werk, CancellationToken stop) => VertaalAsync("klaarleggen", async () =>
+    public Task LegKlaarAsync(Gemeentenummer gemeente, Func<Schrijfbeurt, CancellationToken, Task> werk, CancellationToken stop) => VertaalAsync("klaarleggen", () => ProbeerAsync(async () =>
     {
         ArgumentNullException.ThrowIfNull(werk);
-        for (var poging = 1; ; poging++)
-        {
-            try
-            {
-                using var slot = await wijze.WachtOpSchrijvenAsync(stop);
-                await using var context = wijze.Maak(gemeente);
-                await using var transactie = await wijze.BeginAsync(context, Transactiesoort.Schrijven, null, stop);
-                await werk(new Schrijfbeurt(wijze, context, klok.GetUtcNow()), stop);
-                await context.SaveChangesAsync(stop);
-                await transactie.CommitAsync(stop);
-                return true;
-            }
-            catch (Exception fout) when (poging < Pogingen && wijze.IsBotsing(Kern(fout)))
-            {
-                await Task.Yield();
-            }
-        }
-    });
+        using var slot = await wijze.WachtOpSchrijvenAsync(stop);
+        await using var context = wijze.Maak(gemeente);
+        await using var transactie = await wijze.BeginAsync(context, Transactiesoort.Schrijven, null, stop);
+        await werk(new Schrijfbeurt(wijze, context, klok.GetUtcNow()), stop);
+        await context.SaveChangesAsync(stop);
+        await transactie.CommitAsync(stop);
+        return true;
+    }));
 
     /// <summary>
     /// Looks in one municipality: what <paramref name="blik"/> reads is given only when the lines that it lays are saved, so no look is missing in the audit log.
@@ -209,6 +186,21 @@ public sealed class Opslag : IDisposable
             await using var transactie = await wijze.BeginAsync(context, soort, account, stop);
             return await vraag(context, stop);
         });
+    }
+
+    private async Task<T> ProbeerAsync<T>(Func<Task<T>> werk)
+    {
+        for (var poging = 1; ; poging++)
+        {
+            try
+            {
+                return await werk();
+            }
+            catch (Exception fout) when (poging < Pogingen && wijze.IsBotsing(Kern(fout)))
+            {
+                await Task.Yield();
+            }
+        }
     }
 
     private async Task<T> SchrijfEenmaalAsync<T>(Gemeentenummer gemeente, Dader dader, Func<Schrijfbeurt, CancellationToken, Task<T>> daad, CancellationToken stop)

@@ -74,7 +74,7 @@ internal sealed class Demorijen
     {
         var toeval = Toevalsreeks.Voor(Demogegevens.Zaad, 9_000_000 + gemeente);
         var nummers = new HashSet<int>();
-        while (nummers.Count < aantal) nummers.Add(toeval.Tussen(100_000, KlantRecord.HoogsteNummer));
+        while (nummers.Count < aantal) nummers.Add(toeval.Tussen(KlantRecord.LaagsteNummer, KlantRecord.HoogsteNummer));
         return [.. nummers];
     }
 
@@ -140,13 +140,11 @@ internal sealed class Demorijen
         Momenten = meting.Momenten,
         Reden = meting.Reden,
         Subgroepen = unchecked((int)meting.Subgroepen.Masker),
-        Antwoorden = meting.Antwoorden.IsLeeg ? null : string.Concat(Enumerable.Range(1, Antwoorden.AantalVragen).Select(vraag => Letter(meting.Antwoorden[vraag]))),
+        Antwoorden = meting.Antwoorden.IsLeeg ? null : meting.Antwoorden.Letters,
         Regel = meting.Regel,
         Ladderversie = Ladderversie.Versie2008.Id,
         Horizon = Horizon,
     };
-
-    private static char Letter(Antwoord antwoord) => antwoord switch { Antwoord.Ja => 'j', Antwoord.Nee => 'n', _ => '-' };
 
     private KlantRecord Klant(Demopersoon persoon, int nummer, Bsnkluis kluis)
     {

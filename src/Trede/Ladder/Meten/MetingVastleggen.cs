@@ -19,8 +19,6 @@ internal sealed class MetingVastleggen(Opslag opslag)
     /// <summary>The longest reason of a correction.</summary>
     public const int LangsteReden = 500;
 
-    private const int MeesteUren = 168;
-
     /// <summary>Saves it; <paramref name="corrigeert"/> names the measurement that is corrected, by its act and its place in it.</summary>
     public Task<Metinguitkomst> RunAsync(Toegang toegang, Dader dader, int klant, (int Boeking, int Nummer)? corrigeert, Metingvelden velden, Dag vandaag, CancellationToken stop) =>
         opslag.SchrijfAsync(toegang.Gemeente, dader, async (beurt, ct) =>
@@ -59,7 +57,6 @@ internal sealed class MetingVastleggen(Opslag opslag)
         var vervangt = oud ?? (dag is { } die ? ZelfdeDag(blad, die) : null);
         var reden = Reden(velden, vervangt, oud is not null, fouten);
         if (!fouten.Geen) return (null, gezegd);
-        var pad = Vragenlijst.Pad(velden.Antwoorden);
         return (new MetingRecord
         {
             Klant = blad.Klant.Klant,
@@ -70,10 +67,7 @@ internal sealed class MetingVastleggen(Opslag opslag)
             Groei = groei,
             Momenten = momenten,
             Subgroepen = unchecked((int)groepen.Masker),
-            Antwoorden = string.Create(Antwoorden.AantalVragen, (velden.Antwoorden, pad), static (tekens, bron) =>
-            {
-                for (var vraag = 1; vraag <= tekens.Length; vraag++) tekens[vraag - 1] = bron.pad.Contains(vraag) ? bron.Antwoorden[vraag] == Antwoord.Ja ? 'j' : 'n' : '-';
-            }),
+            Antwoorden = Vragenlijst.OpDeWeg(velden.Antwoorden).Letters,
             Regel = plaatsing.Value.Regel,
             Ladderversie = versie.Id,
             Horizon = (short)blad.Keuzen.Getal(Instelbareregel.Groeihorizon, dag.Value),
@@ -142,7 +136,7 @@ internal sealed class MetingVastleggen(Opslag opslag)
         if (!keuzen.Aan(Instelbareregel.Toetsvragen, dag) || Toetsvraag.Bij(trede) is not { } vraag) return (null, string.Empty);
         var veld = Metingvelden.Toets + vraag.Code;
         var gegeven = velden.Een(veld);
-        if (vraag.Keuzes.Count == 0) return ((short?)fouten.Getal(veld, gegeven, Meettekst.HetAantalUren, 0, MeesteUren, verplicht: false), string.Empty);
+        if (vraag.Keuzes.Count == 0) return ((short?)fouten.Getal(veld, gegeven, Meettekst.HetAantalUren, 0, Toetsvraag.MeesteUren, verplicht: false), string.Empty);
         return vraag.Keuzes.FirstOrDefault(keuze => string.Equals(keuze.Code, gegeven, StringComparison.Ordinal)) is { } keuze ? (null, $"{vraag.Code}={keuze.Code}") : (null, string.Empty);
     }
 
