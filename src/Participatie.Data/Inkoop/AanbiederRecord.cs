@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Participatie.Data.Kern;
 using Participatie.Data.Klanten;
+using Participatie.Data.Koppeling;
 using Participatie.Inkoop;
 
 namespace Participatie.Data.Inkoop;
@@ -40,6 +41,7 @@ public sealed class AanbiederRecord : IBeheerd
             builder.Property(rij => rij.Contact).HasMaxLength(200);
             builder.HasIndex(rij => new { rij.Gemeente, rij.Naam }).IsUnique();
             builder.HasOne<GemeenteRecord>().WithMany().HasForeignKey(rij => rij.Gemeente);
+            builder.HasMany<BronRecord>().WithOne().HasForeignKey(rij => new { rij.Gemeente, rij.Aanbieder }).OnDelete(DeleteBehavior.Restrict);
             builder.HasMany<TrajectRecord>().WithOne().HasForeignKey(rij => new { rij.Gemeente, rij.Aanbieder }).OnDelete(DeleteBehavior.Restrict);
             builder.HasMany<ToekenningRecord>().WithOne().HasForeignKey(rij => new { rij.Gemeente, rij.Aanbieder }).OnDelete(DeleteBehavior.Restrict);
         }

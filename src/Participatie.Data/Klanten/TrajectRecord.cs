@@ -72,14 +72,24 @@ public sealed class TrajectRecord : IPerGemeente, IMetVersie
     /// <summary>The position in the log of the last change.</summary>
     public long Positie { get; set; }
 
+    /// <summary>Whether only a delivery that was taken back told of it: then it is not there for anybody.</summary>
+    public bool Ingetrokken { get; set; }
+
+    /// <summary>The delivery that made it; null for what was made otherwise.</summary>
+    public int? Levering { get; set; }
+
     /// <inheritdoc/>
     public int Versie { get; set; }
+
+    /// <summary>The filter that leaves out what was taken back, for who must see that too.</summary>
+    public const string Zichtbaarheid = "ingetrokken";
 
     internal sealed class Mapping : IEntityTypeConfiguration<TrajectRecord>
     {
         public void Configure(EntityTypeBuilder<TrajectRecord> builder)
         {
             builder.ToTable("traject").HasKey(rij => new { rij.Gemeente, rij.Traject });
+            builder.HasQueryFilter(Zichtbaarheid, rij => !rij.Ingetrokken);
             builder.Property(rij => rij.Traject).ValueGeneratedNever();
             builder.Property(rij => rij.Kenmerk).HasMaxLength(60);
             builder.Property(rij => rij.Resultaat).HasMaxLength(200);

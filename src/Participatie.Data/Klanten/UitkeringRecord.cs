@@ -39,14 +39,24 @@ public sealed class UitkeringRecord : IPerGemeente, IMetVersie
     /// <summary>What the form that made it is known by, so that sending it twice makes one; null for what came otherwise.</summary>
     public Guid? Verzoek { get; set; }
 
+    /// <summary>Whether only a delivery that was taken back told of it: then it is not there for anybody.</summary>
+    public bool Ingetrokken { get; set; }
+
+    /// <summary>The delivery that made it; null for what was made otherwise.</summary>
+    public int? Levering { get; set; }
+
     /// <inheritdoc/>
     public int Versie { get; set; }
+
+    /// <summary>The filter that leaves out what was taken back, for who must see that too.</summary>
+    public const string Zichtbaarheid = "ingetrokken";
 
     internal sealed class Mapping : IEntityTypeConfiguration<UitkeringRecord>
     {
         public void Configure(EntityTypeBuilder<UitkeringRecord> builder)
         {
             builder.ToTable("uitkering").HasKey(rij => new { rij.Gemeente, rij.Uitkering });
+            builder.HasQueryFilter(Zichtbaarheid, rij => !rij.Ingetrokken);
             builder.Property(rij => rij.Uitkering).ValueGeneratedNever();
             builder.HasIndex(rij => new { rij.Gemeente, rij.Klant });
             builder.HasIndex(rij => new { rij.Gemeente, rij.Verzoek }).IsUnique();

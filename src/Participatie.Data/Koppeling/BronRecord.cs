@@ -30,6 +30,9 @@ public sealed class BronRecord : IBeheerd
     /// <summary>What it is, in words.</summary>
     public string Omschrijving { get; set; } = string.Empty;
 
+    /// <summary>The provider whose deliveries it is for; null for a source of the municipality itself.</summary>
+    public int? Aanbieder { get; set; }
+
     /// <summary>Whether it delivers no more; its rows stay.</summary>
     public bool Vervallen { get; set; }
 

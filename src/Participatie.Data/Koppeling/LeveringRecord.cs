@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Participatie.Data.Kern;
 using Participatie.Data.Ladder;
+using Participatie.Kern;
 using Participatie.Koppeling;
 
 namespace Participatie.Data.Koppeling;
@@ -35,6 +36,36 @@ public sealed class LeveringRecord : IPerGemeente, IMetVersie
 
     /// <summary>Whether what it does not name is withdrawn.</summary>
     public bool Volledig { get; set; }
+
+    /// <summary>What it tells of.</summary>
+    public Leveringsoort Soort { get; set; }
+
+    /// <summary>By which way it came in.</summary>
+    public Leverkanaal Kanaal { get; set; }
+
+    /// <summary>The day on which rows that do not say so became known; null for deliveries of before that was kept.</summary>
+    public Dag? Leverdag { get; set; }
+
+    /// <summary>The name under which the received file lies encrypted in the folder of Trede; null when it is no longer there.</summary>
+    public Guid? Bestand { get; set; }
+
+    /// <summary>The saved profile by which it is read; null for one that is not saved, or none.</summary>
+    public int? Koppelprofiel { get; set; }
+
+    /// <summary>What checking it gave, to be shown again; null when it was not checked.</summary>
+    public string? Verslag { get; set; }
+
+    /// <summary>The position in the log that it was compared at; null when it was not compared.</summary>
+    public long? Vergeleken { get; set; }
+
+    /// <summary>Whether somebody said yes to what it was held for.</summary>
+    public bool Bevestigd { get; set; }
+
+    /// <summary>When it was accepted, turned down or taken back last.</summary>
+    public DateTimeOffset? Afgehandeld { get; set; }
+
+    /// <summary>By whom.</summary>
+    public Guid? Afhandelaar { get; set; }
 
     /// <summary>How many rows were read.</summary>
     public int Gelezen { get; set; }
@@ -88,6 +119,7 @@ public sealed class LeveringRecord : IPerGemeente, IMetVersie
             builder.Property(rij => rij.Profiel).HasMaxLength(60);
             builder.HasIndex(rij => new { rij.Gemeente, rij.Sha256 });
             builder.HasOne<BronRecord>().WithMany().HasForeignKey(rij => new { rij.Gemeente, rij.Bron });
+            builder.HasOne<KoppelprofielRecord>().WithMany().HasForeignKey(rij => new { rij.Gemeente, rij.Koppelprofiel }).OnDelete(DeleteBehavior.Restrict);
             builder.HasMany<BoekingRecord>().WithOne().HasForeignKey(rij => new { rij.Gemeente, rij.Levering }).OnDelete(DeleteBehavior.Restrict);
         }
     }

@@ -75,7 +75,7 @@ internal sealed class Logvulling(ParticipatieContext context, Kolomlijsten lijst
     {
         await using var vraag = Vraag($"""
             SELECT klant, bron, kenmerk, instrument, aanbieder, domein, start, einde, kosten, bekend FROM traject
-            WHERE gemeente = @gemeente{Van("klant")} ORDER BY traject
+            WHERE gemeente = @gemeente AND NOT ingetrokken{Van("klant")} ORDER BY traject
             """);
         await using var lezer = await vraag.ExecuteReaderAsync(stop);
         while (await lezer.ReadAsync(stop))

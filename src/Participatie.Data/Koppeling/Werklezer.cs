@@ -35,7 +35,7 @@ public static class Werklezer
         var alle = klanten.Count > Veel;
         await using var vraag = Logvraag.Maak(
             context,
-            $"SELECT klant, soort, start, einde, reden FROM uitkering WHERE gemeente = @gemeente{(alle ? string.Empty : $" AND {Logvraag.In(context, "klant")}")}",
+            $"SELECT klant, soort, start, einde, reden FROM uitkering WHERE gemeente = @gemeente AND NOT ingetrokken{(alle ? string.Empty : $" AND {Logvraag.In(context, "klant")}")}",
             alle ? null : [.. klanten.Keys]);
         await using var lezer = await vraag.ExecuteReaderAsync(stop);
         while (await lezer.ReadAsync(stop))

@@ -14,4 +14,16 @@ public enum Leveringstand : byte
 
     /// <summary>Broken off before it was accepted.</summary>
     Afgebroken = 3,
+
+    /// <summary>Received; nobody knows yet whether it can be read.</summary>
+    Ontvangen = 4,
+
+    /// <summary>Read, checked and compared; somebody has to say whether its rows may count.</summary>
+    Gecontroleerd = 5,
+
+    /// <summary>It cannot be used as it is; the reason is in its report.</summary>
+    Geweigerd = 6,
+
+    /// <summary>Turned down by somebody.</summary>
+    Afgewezen = 7,
 }

@@ -78,6 +78,15 @@ public enum Handeling : short
     /// <summary>A delivery was taken back.</summary>
     LeveringTeruggedraaid = 32,
 
+    /// <summary>A file was handed in as a delivery.</summary>
+    LeveringOntvangen = 33,
+
+    /// <summary>A delivery was turned down, or what was received was thrown away.</summary>
+    LeveringAfgewezen = 34,
+
+    /// <summary>A delivery was looked at row by row.</summary>
+    LeveringIngezien = 35,
+
     /// <summary>Figures were looked at.</summary>
     CijfersIngezien = 40,
 
@@ -206,6 +215,24 @@ public enum Handeling : short
 
     /// <summary>A source was ended or removed.</summary>
     BronBeeindigd = 202,
+
+    /// <summary>A profile by which files of a source are read was made, or a new version of it.</summary>
+    KoppelprofielVastgelegd = 203,
+
+    /// <summary>A profile by which files of a source are read was ended.</summary>
+    KoppelprofielBeeindigd = 204,
+
+    /// <summary>A key to deliver with was made.</summary>
+    LeversleutelGemaakt = 205,
+
+    /// <summary>A key to deliver with was ended.</summary>
+    LeversleutelBeeindigd = 206,
+
+    /// <summary>An agreement on when a delivery is expected was made or changed.</summary>
+    LeverafspraakVastgelegd = 207,
+
+    /// <summary>An agreement on when a delivery is expected was ended.</summary>
+    LeverafspraakBeeindigd = 208,
 
     /// <summary>A new generation of keys was made.</summary>
     SleutelVernieuwd = 210,

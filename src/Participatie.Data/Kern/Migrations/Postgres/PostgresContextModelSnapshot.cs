@@ -756,6 +756,10 @@ namespace Participatie.Data.Kern.Migrations.Postgres
                         .HasColumnType("character varying(100)")
                         .HasColumnName("financieringsdeel");
 
+                    b.Property<bool>("Ingetrokken")
+                        .HasColumnType("boolean")
+                        .HasColumnName("ingetrokken");
+
                     b.Property<int>("Instrument")
                         .HasColumnType("integer")
                         .HasColumnName("instrument");
@@ -773,6 +777,10 @@ namespace Participatie.Data.Kern.Migrations.Postgres
                     b.Property<long?>("Kosten")
                         .HasColumnType("bigint")
                         .HasColumnName("kosten");
+
+                    b.Property<int?>("Levering")
+                        .HasColumnType("integer")
+                        .HasColumnName("levering");
 
                     b.Property<long>("Positie")
                         .HasColumnType("bigint")
@@ -847,9 +855,17 @@ namespace Participatie.Data.Kern.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("einde");
 
+                    b.Property<bool>("Ingetrokken")
+                        .HasColumnType("boolean")
+                        .HasColumnName("ingetrokken");
+
                     b.Property<int>("Klant")
                         .HasColumnType("integer")
                         .HasColumnName("klant");
+
+                    b.Property<int?>("Levering")
+                        .HasColumnType("integer")
+                        .HasColumnName("levering");
 
                     b.Property<byte>("Reden")
                         .HasColumnType("smallint")
@@ -892,6 +908,10 @@ namespace Participatie.Data.Kern.Migrations.Postgres
                         .HasColumnType("smallint")
                         .HasColumnName("bron");
 
+                    b.Property<int?>("Aanbieder")
+                        .HasColumnType("integer")
+                        .HasColumnName("aanbieder");
+
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -918,6 +938,8 @@ namespace Participatie.Data.Kern.Migrations.Postgres
                         .HasColumnName("vervallen");
 
                     b.HasKey("Gemeente", "Bron");
+
+                    b.HasIndex("Gemeente", "Aanbieder");
 
                     b.HasIndex("Gemeente", "Naam")
                         .IsUnique();
@@ -1012,6 +1034,158 @@ namespace Participatie.Data.Kern.Migrations.Postgres
                     b.ToTable("conflictbesluit", (string)null);
                 });
 
+            modelBuilder.Entity("Participatie.Data.Koppeling.KlantopgaveRecord", b =>
+                {
+                    b.Property<short>("Gemeente")
+                        .HasColumnType("smallint")
+                        .HasColumnName("gemeente");
+
+                    b.Property<int>("Levering")
+                        .HasColumnType("integer")
+                        .HasColumnName("levering");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("nummer");
+
+                    b.Property<byte>("Kant")
+                        .HasColumnType("smallint")
+                        .HasColumnName("kant");
+
+                    b.Property<int>("Geboren")
+                        .HasColumnType("integer")
+                        .HasColumnName("geboren");
+
+                    b.Property<byte>("Geslacht")
+                        .HasColumnType("smallint")
+                        .HasColumnName("geslacht");
+
+                    b.Property<int>("Klant")
+                        .HasColumnType("integer")
+                        .HasColumnName("klant");
+
+                    b.Property<int>("Plaats")
+                        .HasColumnType("integer")
+                        .HasColumnName("plaats");
+
+                    b.Property<int>("Postcode4")
+                        .HasColumnType("integer")
+                        .HasColumnName("postcode4");
+
+                    b.HasKey("Gemeente", "Levering", "Nummer", "Kant");
+
+                    b.HasIndex("Gemeente", "Klant");
+
+                    b.ToTable("klantopgave", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Data.Koppeling.KoppelprofielRecord", b =>
+                {
+                    b.Property<short>("Gemeente")
+                        .HasColumnType("smallint")
+                        .HasColumnName("gemeente");
+
+                    b.Property<int>("Koppelprofiel")
+                        .HasColumnType("integer")
+                        .HasColumnName("koppelprofiel");
+
+                    b.Property<Guid?>("Account")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account");
+
+                    b.Property<short>("Bron")
+                        .HasColumnType("smallint")
+                        .HasColumnName("bron");
+
+                    b.Property<long>("Gemaakt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("gemaakt");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("inhoud");
+
+                    b.Property<byte[]>("Kop")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("kop");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("naam");
+
+                    b.Property<byte[]>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sha256");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("vervallen");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("volgnummer");
+
+                    b.HasKey("Gemeente", "Koppelprofiel");
+
+                    b.HasIndex("Gemeente", "Bron", "Naam", "Volgnummer")
+                        .IsUnique();
+
+                    b.ToTable("koppelprofiel", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Data.Koppeling.LeverafspraakRecord", b =>
+                {
+                    b.Property<short>("Gemeente")
+                        .HasColumnType("smallint")
+                        .HasColumnName("gemeente");
+
+                    b.Property<int>("Leverafspraak")
+                        .HasColumnType("integer")
+                        .HasColumnName("leverafspraak");
+
+                    b.Property<short>("Bron")
+                        .HasColumnType("smallint")
+                        .HasColumnName("bron");
+
+                    b.Property<int>("Eerste")
+                        .HasColumnType("integer")
+                        .HasColumnName("eerste");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("naam");
+
+                    b.Property<byte>("Ritme")
+                        .HasColumnType("smallint")
+                        .HasColumnName("ritme");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("vervallen");
+
+                    b.Property<short>("Vooraf")
+                        .HasColumnType("smallint")
+                        .HasColumnName("vooraf");
+
+                    b.HasKey("Gemeente", "Leverafspraak");
+
+                    b.HasIndex("Gemeente", "Bron");
+
+                    b.ToTable("leverafspraak", (string)null);
+                });
+
             modelBuilder.Entity("Participatie.Data.Koppeling.LeveringRecord", b =>
                 {
                     b.Property<short>("Gemeente")
@@ -1026,15 +1200,31 @@ namespace Participatie.Data.Kern.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("account");
 
+                    b.Property<long?>("Afgehandeld")
+                        .HasColumnType("bigint")
+                        .HasColumnName("afgehandeld");
+
                     b.Property<int>("Afgekeurd")
                         .HasColumnType("integer")
                         .HasColumnName("afgekeurd");
+
+                    b.Property<Guid?>("Afhandelaar")
+                        .HasColumnType("uuid")
+                        .HasColumnName("afhandelaar");
+
+                    b.Property<Guid?>("Bestand")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bestand");
 
                     b.Property<string>("Bestandsnaam")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("bestandsnaam");
+
+                    b.Property<bool>("Bevestigd")
+                        .HasColumnType("boolean")
+                        .HasColumnName("bevestigd");
 
                     b.Property<long?>("BezigTot")
                         .HasColumnType("bigint")
@@ -1064,9 +1254,21 @@ namespace Participatie.Data.Kern.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("ingetrokken");
 
+                    b.Property<byte>("Kanaal")
+                        .HasColumnType("smallint")
+                        .HasColumnName("kanaal");
+
+                    b.Property<int?>("Koppelprofiel")
+                        .HasColumnType("integer")
+                        .HasColumnName("koppelprofiel");
+
                     b.Property<int>("Leeg")
                         .HasColumnType("integer")
                         .HasColumnName("leeg");
+
+                    b.Property<int?>("Leverdag")
+                        .HasColumnType("integer")
+                        .HasColumnName("leverdag");
 
                     b.Property<int>("Nieuw")
                         .HasColumnType("integer")
@@ -1095,14 +1297,26 @@ namespace Participatie.Data.Kern.Migrations.Postgres
                         .HasColumnType("bytea")
                         .HasColumnName("sha256");
 
+                    b.Property<byte>("Soort")
+                        .HasColumnType("smallint")
+                        .HasColumnName("soort");
+
                     b.Property<byte>("Stand")
                         .HasColumnType("smallint")
                         .HasColumnName("stand");
+
+                    b.Property<long?>("Vergeleken")
+                        .HasColumnType("bigint")
+                        .HasColumnName("vergeleken");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("versie");
+
+                    b.Property<string>("Verslag")
+                        .HasColumnType("text")
+                        .HasColumnName("verslag");
 
                     b.Property<int>("Vervangen")
                         .HasColumnType("integer")
@@ -1116,9 +1330,269 @@ namespace Participatie.Data.Kern.Migrations.Postgres
 
                     b.HasIndex("Gemeente", "Bron");
 
+                    b.HasIndex("Gemeente", "Koppelprofiel");
+
                     b.HasIndex("Gemeente", "Sha256");
 
                     b.ToTable("levering", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Data.Koppeling.LeversleutelRecord", b =>
+                {
+                    b.Property<short>("Gemeente")
+                        .HasColumnType("smallint")
+                        .HasColumnName("gemeente");
+
+                    b.Property<int>("Leversleutel")
+                        .HasColumnType("integer")
+                        .HasColumnName("leversleutel");
+
+                    b.Property<Guid?>("Account")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account");
+
+                    b.Property<short>("Bron")
+                        .HasColumnType("smallint")
+                        .HasColumnName("bron");
+
+                    b.Property<int?>("Gebruikt")
+                        .HasColumnType("integer")
+                        .HasColumnName("gebruikt");
+
+                    b.Property<long>("Gemaakt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("gemaakt");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Kenmerk")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kenmerk");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("naam");
+
+                    b.Property<int?>("Tot")
+                        .HasColumnType("integer")
+                        .HasColumnName("tot");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("vervallen");
+
+                    b.HasKey("Gemeente", "Leversleutel");
+
+                    b.HasIndex("Gemeente", "Bron");
+
+                    b.HasIndex("Gemeente", "Kenmerk")
+                        .IsUnique();
+
+                    b.ToTable("leversleutel", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Data.Koppeling.TrajectopgaveRecord", b =>
+                {
+                    b.Property<short>("Gemeente")
+                        .HasColumnType("smallint")
+                        .HasColumnName("gemeente");
+
+                    b.Property<int>("Levering")
+                        .HasColumnType("integer")
+                        .HasColumnName("levering");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("nummer");
+
+                    b.Property<byte>("Kant")
+                        .HasColumnType("smallint")
+                        .HasColumnName("kant");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<int>("Bekend")
+                        .HasColumnType("integer")
+                        .HasColumnName("bekend");
+
+                    b.Property<byte>("Domein")
+                        .HasColumnType("smallint")
+                        .HasColumnName("domein");
+
+                    b.Property<bool?>("Duaal")
+                        .HasColumnType("boolean")
+                        .HasColumnName("duaal");
+
+                    b.Property<int?>("EerstePositie")
+                        .HasColumnType("integer")
+                        .HasColumnName("eerste_positie");
+
+                    b.Property<int?>("Einde")
+                        .HasColumnType("integer")
+                        .HasColumnName("einde");
+
+                    b.Property<int?>("Examendatum")
+                        .HasColumnType("integer")
+                        .HasColumnName("examendatum");
+
+                    b.Property<string>("Examenonderdeel")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("examenonderdeel");
+
+                    b.Property<string>("Financieringsdeel")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("financieringsdeel");
+
+                    b.Property<string>("Instrument")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("instrument");
+
+                    b.Property<string>("Kenmerk")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("kenmerk");
+
+                    b.Property<int>("Klant")
+                        .HasColumnType("integer")
+                        .HasColumnName("klant");
+
+                    b.Property<long?>("Kosten")
+                        .HasColumnType("bigint")
+                        .HasColumnName("kosten");
+
+                    b.Property<bool>("Maakt")
+                        .HasColumnType("boolean")
+                        .HasColumnName("maakt");
+
+                    b.Property<int>("Plaats")
+                        .HasColumnType("integer")
+                        .HasColumnName("plaats");
+
+                    b.Property<int?>("Prestatiedatum")
+                        .HasColumnType("integer")
+                        .HasColumnName("prestatiedatum");
+
+                    b.Property<string>("Resultaat")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("resultaat");
+
+                    b.Property<string>("SoortVoorziening")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("soort_voorziening");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("integer")
+                        .HasColumnName("start");
+
+                    b.Property<int?>("Traject")
+                        .HasColumnType("integer")
+                        .HasColumnName("traject");
+
+                    b.HasKey("Gemeente", "Levering", "Nummer", "Kant");
+
+                    b.HasIndex("Gemeente", "Klant");
+
+                    b.ToTable("trajectopgave", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Data.Koppeling.UitkeringopgaveRecord", b =>
+                {
+                    b.Property<short>("Gemeente")
+                        .HasColumnType("smallint")
+                        .HasColumnName("gemeente");
+
+                    b.Property<int>("Levering")
+                        .HasColumnType("integer")
+                        .HasColumnName("levering");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("nummer");
+
+                    b.Property<byte>("Kant")
+                        .HasColumnType("smallint")
+                        .HasColumnName("kant");
+
+                    b.Property<int>("Bekend")
+                        .HasColumnType("integer")
+                        .HasColumnName("bekend");
+
+                    b.Property<int?>("Einde")
+                        .HasColumnType("integer")
+                        .HasColumnName("einde");
+
+                    b.Property<int>("Klant")
+                        .HasColumnType("integer")
+                        .HasColumnName("klant");
+
+                    b.Property<bool>("Maakt")
+                        .HasColumnType("boolean")
+                        .HasColumnName("maakt");
+
+                    b.Property<long>("Nummerhash")
+                        .HasColumnType("bigint")
+                        .HasColumnName("nummerhash");
+
+                    b.Property<int>("Periode")
+                        .HasColumnType("integer")
+                        .HasColumnName("periode");
+
+                    b.Property<int>("Plaats")
+                        .HasColumnType("integer")
+                        .HasColumnName("plaats");
+
+                    b.Property<byte>("Reden")
+                        .HasColumnType("smallint")
+                        .HasColumnName("reden");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("integer")
+                        .HasColumnName("start");
+
+                    b.Property<int>("Subgroepen")
+                        .HasColumnType("integer")
+                        .HasColumnName("subgroepen");
+
+                    b.Property<int?>("Uitkering")
+                        .HasColumnType("integer")
+                        .HasColumnName("uitkering");
+
+                    b.Property<byte>("Uitkeringseinde")
+                        .HasColumnType("smallint")
+                        .HasColumnName("uitkeringseinde");
+
+                    b.HasKey("Gemeente", "Levering", "Nummer", "Kant");
+
+                    b.HasIndex("Gemeente", "Klant");
+
+                    b.ToTable("uitkeringopgave", (string)null);
                 });
 
             modelBuilder.Entity("Participatie.Data.Ladder.BoekingRecord", b =>
@@ -1674,6 +2148,11 @@ namespace Participatie.Data.Kern.Migrations.Postgres
                         .HasForeignKey("Gemeente")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("Participatie.Data.Inkoop.AanbiederRecord", null)
+                        .WithMany()
+                        .HasForeignKey("Gemeente", "Aanbieder")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Participatie.Data.Koppeling.ConflictbesluitRecord", b =>
@@ -1691,11 +2170,88 @@ namespace Participatie.Data.Kern.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Participatie.Data.Koppeling.KlantopgaveRecord", b =>
+                {
+                    b.HasOne("Participatie.Data.Klanten.KlantRecord", null)
+                        .WithMany()
+                        .HasForeignKey("Gemeente", "Klant")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Participatie.Data.Koppeling.LeveringRecord", null)
+                        .WithMany()
+                        .HasForeignKey("Gemeente", "Levering")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Data.Koppeling.KoppelprofielRecord", b =>
+                {
+                    b.HasOne("Participatie.Data.Koppeling.BronRecord", null)
+                        .WithMany()
+                        .HasForeignKey("Gemeente", "Bron")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Data.Koppeling.LeverafspraakRecord", b =>
+                {
+                    b.HasOne("Participatie.Data.Koppeling.BronRecord", null)
+                        .WithMany()
+                        .HasForeignKey("Gemeente", "Bron")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Participatie.Data.Koppeling.LeveringRecord", b =>
                 {
                     b.HasOne("Participatie.Data.Koppeling.BronRecord", null)
                         .WithMany()
                         .HasForeignKey("Gemeente", "Bron")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Participatie.Data.Koppeling.KoppelprofielRecord", null)
+                        .WithMany()
+                        .HasForeignKey("Gemeente", "Koppelprofiel")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Participatie.Data.Koppeling.LeversleutelRecord", b =>
+                {
+                    b.HasOne("Participatie.Data.Koppeling.BronRecord", null)
+                        .WithMany()
+                        .HasForeignKey("Gemeente", "Bron")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Data.Koppeling.TrajectopgaveRecord", b =>
+                {
+                    b.HasOne("Participatie.Data.Klanten.KlantRecord", null)
+                        .WithMany()
+                        .HasForeignKey("Gemeente", "Klant")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Participatie.Data.Koppeling.LeveringRecord", null)
+                        .WithMany()
+                        .HasForeignKey("Gemeente", "Levering")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Data.Koppeling.UitkeringopgaveRecord", b =>
+                {
+                    b.HasOne("Participatie.Data.Klanten.KlantRecord", null)
+                        .WithMany()
+                        .HasForeignKey("Gemeente", "Klant")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Participatie.Data.Koppeling.LeveringRecord", null)
+                        .WithMany()
+                        .HasForeignKey("Gemeente", "Levering")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

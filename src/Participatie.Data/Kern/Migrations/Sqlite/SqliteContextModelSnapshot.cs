@@ -751,6 +751,10 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("financieringsdeel");
 
+                    b.Property<bool>("Ingetrokken")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ingetrokken");
+
                     b.Property<int>("Instrument")
                         .HasColumnType("INTEGER")
                         .HasColumnName("instrument");
@@ -768,6 +772,10 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
                     b.Property<long?>("Kosten")
                         .HasColumnType("INTEGER")
                         .HasColumnName("kosten");
+
+                    b.Property<int?>("Levering")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("levering");
 
                     b.Property<long>("Positie")
                         .HasColumnType("INTEGER")
@@ -842,9 +850,17 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("einde");
 
+                    b.Property<bool>("Ingetrokken")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ingetrokken");
+
                     b.Property<int>("Klant")
                         .HasColumnType("INTEGER")
                         .HasColumnName("klant");
+
+                    b.Property<int?>("Levering")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("levering");
 
                     b.Property<byte>("Reden")
                         .HasColumnType("INTEGER")
@@ -887,6 +903,10 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("bron");
 
+                    b.Property<int?>("Aanbieder")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("aanbieder");
+
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -913,6 +933,8 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
                         .HasColumnName("vervallen");
 
                     b.HasKey("Gemeente", "Bron");
+
+                    b.HasIndex("Gemeente", "Aanbieder");
 
                     b.HasIndex("Gemeente", "Naam")
                         .IsUnique();
@@ -1007,6 +1029,158 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
                     b.ToTable("conflictbesluit", (string)null);
                 });
 
+            modelBuilder.Entity("Participatie.Data.Koppeling.KlantopgaveRecord", b =>
+                {
+                    b.Property<short>("Gemeente")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gemeente");
+
+                    b.Property<int>("Levering")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("levering");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nummer");
+
+                    b.Property<byte>("Kant")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kant");
+
+                    b.Property<int>("Geboren")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geboren");
+
+                    b.Property<byte>("Geslacht")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geslacht");
+
+                    b.Property<int>("Klant")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("klant");
+
+                    b.Property<int>("Plaats")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("plaats");
+
+                    b.Property<int>("Postcode4")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("postcode4");
+
+                    b.HasKey("Gemeente", "Levering", "Nummer", "Kant");
+
+                    b.HasIndex("Gemeente", "Klant");
+
+                    b.ToTable("klantopgave", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Data.Koppeling.KoppelprofielRecord", b =>
+                {
+                    b.Property<short>("Gemeente")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gemeente");
+
+                    b.Property<int>("Koppelprofiel")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("koppelprofiel");
+
+                    b.Property<Guid?>("Account")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<short>("Bron")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bron");
+
+                    b.Property<long>("Gemaakt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gemaakt");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inhoud");
+
+                    b.Property<byte[]>("Kop")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("kop");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<byte[]>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sha256");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vervallen");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volgnummer");
+
+                    b.HasKey("Gemeente", "Koppelprofiel");
+
+                    b.HasIndex("Gemeente", "Bron", "Naam", "Volgnummer")
+                        .IsUnique();
+
+                    b.ToTable("koppelprofiel", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Data.Koppeling.LeverafspraakRecord", b =>
+                {
+                    b.Property<short>("Gemeente")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gemeente");
+
+                    b.Property<int>("Leverafspraak")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("leverafspraak");
+
+                    b.Property<short>("Bron")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bron");
+
+                    b.Property<int>("Eerste")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("eerste");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<byte>("Ritme")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ritme");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vervallen");
+
+                    b.Property<short>("Vooraf")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vooraf");
+
+                    b.HasKey("Gemeente", "Leverafspraak");
+
+                    b.HasIndex("Gemeente", "Bron");
+
+                    b.ToTable("leverafspraak", (string)null);
+                });
+
             modelBuilder.Entity("Participatie.Data.Koppeling.LeveringRecord", b =>
                 {
                     b.Property<short>("Gemeente")
@@ -1021,15 +1195,31 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("account");
 
+                    b.Property<long?>("Afgehandeld")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("afgehandeld");
+
                     b.Property<int>("Afgekeurd")
                         .HasColumnType("INTEGER")
                         .HasColumnName("afgekeurd");
+
+                    b.Property<Guid?>("Afhandelaar")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afhandelaar");
+
+                    b.Property<Guid?>("Bestand")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bestand");
 
                     b.Property<string>("Bestandsnaam")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("bestandsnaam");
+
+                    b.Property<bool>("Bevestigd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bevestigd");
 
                     b.Property<long?>("BezigTot")
                         .HasColumnType("INTEGER")
@@ -1059,9 +1249,21 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("ingetrokken");
 
+                    b.Property<byte>("Kanaal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kanaal");
+
+                    b.Property<int?>("Koppelprofiel")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("koppelprofiel");
+
                     b.Property<int>("Leeg")
                         .HasColumnType("INTEGER")
                         .HasColumnName("leeg");
+
+                    b.Property<int?>("Leverdag")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("leverdag");
 
                     b.Property<int>("Nieuw")
                         .HasColumnType("INTEGER")
@@ -1090,14 +1292,26 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
                         .HasColumnType("BLOB")
                         .HasColumnName("sha256");
 
+                    b.Property<byte>("Soort")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("soort");
+
                     b.Property<byte>("Stand")
                         .HasColumnType("INTEGER")
                         .HasColumnName("stand");
+
+                    b.Property<long?>("Vergeleken")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vergeleken");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("versie");
+
+                    b.Property<string>("Verslag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verslag");
 
                     b.Property<int>("Vervangen")
                         .HasColumnType("INTEGER")
@@ -1111,9 +1325,269 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
 
                     b.HasIndex("Gemeente", "Bron");
 
+                    b.HasIndex("Gemeente", "Koppelprofiel");
+
                     b.HasIndex("Gemeente", "Sha256");
 
                     b.ToTable("levering", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Data.Koppeling.LeversleutelRecord", b =>
+                {
+                    b.Property<short>("Gemeente")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gemeente");
+
+                    b.Property<int>("Leversleutel")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("leversleutel");
+
+                    b.Property<Guid?>("Account")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<short>("Bron")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bron");
+
+                    b.Property<int?>("Gebruikt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gebruikt");
+
+                    b.Property<long>("Gemaakt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gemaakt");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Kenmerk")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kenmerk");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<int?>("Tot")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tot");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vervallen");
+
+                    b.HasKey("Gemeente", "Leversleutel");
+
+                    b.HasIndex("Gemeente", "Bron");
+
+                    b.HasIndex("Gemeente", "Kenmerk")
+                        .IsUnique();
+
+                    b.ToTable("leversleutel", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Data.Koppeling.TrajectopgaveRecord", b =>
+                {
+                    b.Property<short>("Gemeente")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gemeente");
+
+                    b.Property<int>("Levering")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("levering");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nummer");
+
+                    b.Property<byte>("Kant")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kant");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<int>("Bekend")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bekend");
+
+                    b.Property<byte>("Domein")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("domein");
+
+                    b.Property<bool?>("Duaal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("duaal");
+
+                    b.Property<int?>("EerstePositie")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("eerste_positie");
+
+                    b.Property<int?>("Einde")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("einde");
+
+                    b.Property<int?>("Examendatum")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("examendatum");
+
+                    b.Property<string>("Examenonderdeel")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("examenonderdeel");
+
+                    b.Property<string>("Financieringsdeel")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("financieringsdeel");
+
+                    b.Property<string>("Instrument")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instrument");
+
+                    b.Property<string>("Kenmerk")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kenmerk");
+
+                    b.Property<int>("Klant")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("klant");
+
+                    b.Property<long?>("Kosten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kosten");
+
+                    b.Property<bool>("Maakt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("maakt");
+
+                    b.Property<int>("Plaats")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("plaats");
+
+                    b.Property<int?>("Prestatiedatum")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("prestatiedatum");
+
+                    b.Property<string>("Resultaat")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resultaat");
+
+                    b.Property<string>("SoortVoorziening")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort_voorziening");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("start");
+
+                    b.Property<int?>("Traject")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("traject");
+
+                    b.HasKey("Gemeente", "Levering", "Nummer", "Kant");
+
+                    b.HasIndex("Gemeente", "Klant");
+
+                    b.ToTable("trajectopgave", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Data.Koppeling.UitkeringopgaveRecord", b =>
+                {
+                    b.Property<short>("Gemeente")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gemeente");
+
+                    b.Property<int>("Levering")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("levering");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nummer");
+
+                    b.Property<byte>("Kant")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kant");
+
+                    b.Property<int>("Bekend")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bekend");
+
+                    b.Property<int?>("Einde")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("einde");
+
+                    b.Property<int>("Klant")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("klant");
+
+                    b.Property<bool>("Maakt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("maakt");
+
+                    b.Property<long>("Nummerhash")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nummerhash");
+
+                    b.Property<int>("Periode")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("periode");
+
+                    b.Property<int>("Plaats")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("plaats");
+
+                    b.Property<byte>("Reden")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reden");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("start");
+
+                    b.Property<int>("Subgroepen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("subgroepen");
+
+                    b.Property<int?>("Uitkering")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("uitkering");
+
+                    b.Property<byte>("Uitkeringseinde")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("uitkeringseinde");
+
+                    b.HasKey("Gemeente", "Levering", "Nummer", "Kant");
+
+                    b.HasIndex("Gemeente", "Klant");
+
+                    b.ToTable("uitkeringopgave", (string)null);
                 });
 
             modelBuilder.Entity("Participatie.Data.Ladder.BoekingRecord", b =>
@@ -1669,6 +2143,11 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
                         .HasForeignKey("Gemeente")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("Participatie.Data.Inkoop.AanbiederRecord", null)
+                        .WithMany()
+                        .HasForeignKey("Gemeente", "Aanbieder")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Participatie.Data.Koppeling.ConflictbesluitRecord", b =>
@@ -1686,11 +2165,88 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Participatie.Data.Koppeling.KlantopgaveRecord", b =>
+                {
+                    b.HasOne("Participatie.Data.Klanten.KlantRecord", null)
+                        .WithMany()
+                        .HasForeignKey("Gemeente", "Klant")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Participatie.Data.Koppeling.LeveringRecord", null)
+                        .WithMany()
+                        .HasForeignKey("Gemeente", "Levering")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Data.Koppeling.KoppelprofielRecord", b =>
+                {
+                    b.HasOne("Participatie.Data.Koppeling.BronRecord", null)
+                        .WithMany()
+                        .HasForeignKey("Gemeente", "Bron")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Data.Koppeling.LeverafspraakRecord", b =>
+                {
+                    b.HasOne("Participatie.Data.Koppeling.BronRecord", null)
+                        .WithMany()
+                        .HasForeignKey("Gemeente", "Bron")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Participatie.Data.Koppeling.LeveringRecord", b =>
                 {
                     b.HasOne("Participatie.Data.Koppeling.BronRecord", null)
                         .WithMany()
                         .HasForeignKey("Gemeente", "Bron")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Participatie.Data.Koppeling.KoppelprofielRecord", null)
+                        .WithMany()
+                        .HasForeignKey("Gemeente", "Koppelprofiel")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Participatie.Data.Koppeling.LeversleutelRecord", b =>
+                {
+                    b.HasOne("Participatie.Data.Koppeling.BronRecord", null)
+                        .WithMany()
+                        .HasForeignKey("Gemeente", "Bron")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Data.Koppeling.TrajectopgaveRecord", b =>
+                {
+                    b.HasOne("Participatie.Data.Klanten.KlantRecord", null)
+                        .WithMany()
+                        .HasForeignKey("Gemeente", "Klant")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Participatie.Data.Koppeling.LeveringRecord", null)
+                        .WithMany()
+                        .HasForeignKey("Gemeente", "Levering")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Data.Koppeling.UitkeringopgaveRecord", b =>
+                {
+                    b.HasOne("Participatie.Data.Klanten.KlantRecord", null)
+                        .WithMany()
+                        .HasForeignKey("Gemeente", "Klant")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Participatie.Data.Koppeling.LeveringRecord", null)
+                        .WithMany()
+                        .HasForeignKey("Gemeente", "Levering")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
