@@ -13,6 +13,18 @@ namespace Participatie.Data.Koppeling;
 public sealed record Klaarlegging(
     LeveringRecord Levering, IReadOnlyList<Geleverderij> Rijen, IReadOnlyList<KlantRecord> Klanten, IReadOnlyList<Meetrij> Weg, Func<Participatie.Kern.Dag, int> Horizon)
 {
+    /// <summary>What it says of trajecten.</summary>
+    public IReadOnlyList<TrajectopgaveRecord> Trajecten { get; init; } = [];
+
+    /// <summary>What it says of clients beside measurements.</summary>
+    public IReadOnlyList<KlantopgaveRecord> Gegevens { get; init; } = [];
+
+    /// <summary>What it says of benefits.</summary>
+    public IReadOnlyList<UitkeringopgaveRecord> Uitkeringen { get; init; } = [];
+
     /// <summary>Whether it changes anything.</summary>
-    public bool IsLeeg => Rijen.Count == 0 && Weg.Count == 0;
+    public bool IsLeeg => Rijen.Count == 0 && Weg.Count == 0 && Trajecten.Count == 0 && Gegevens.Count == 0 && Uitkeringen.Count == 0;
+
+    /// <summary>How many rows there are to lay ready.</summary>
+    public long Omvang => Rijen.Count + Weg.Count + Trajecten.Count + Gegevens.Count + Uitkeringen.Count;
 }

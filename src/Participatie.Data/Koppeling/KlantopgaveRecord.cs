@@ -9,7 +9,7 @@ using Participatie.Koppeling;
 namespace Participatie.Data.Koppeling;
 
 /// <summary>What a delivery says of a client beside measurements, when that is new or other than what its source said before; and what that makes of the client.</summary>
-public sealed class KlantopgaveRecord : IPerGemeente
+public sealed class KlantopgaveRecord : IOpgave
 {
     /// <inheritdoc/>
     public short Gemeente { get; set; }

@@ -35,6 +35,21 @@ public sealed class LeveringKlaarleggen(Opslag opslag, Gemeentenummer gemeente)
         }, stop);
     }
 
+    /// <summary>Takes up a received delivery that was checked, to lay it ready; false when somebody else did, or it is not there to be taken up.</summary>
+    public async Task<bool> HervatAsync(LeveringRecord levering, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(levering);
+        var gelukt = false;
+        await opslag.LegKlaarAsync(gemeente, async (beurt, ct) =>
+        {
+            DateTimeOffset? tot = beurt.Nu + Pacht;
+            gelukt = await beurt.Context.Set<LeveringRecord>().Where(rij => rij.Levering == levering.Levering && rij.Stand == Leveringstand.Gecontroleerd && rij.Versie == levering.Versie)
+                .ExecuteUpdateAsync(rij => rij.SetProperty(een => een.Stand, Leveringstand.Klaargezet).SetProperty(een => een.BezigTot, tot), ct) > 0;
+            levering.Stand = Leveringstand.Klaargezet;
+        }, stop);
+        return gelukt;
+    }
+
     /// <summary>Lays ready what a delivery that was begun changes, with its counts; gives the number of the act, or null when it changes nothing.</summary>
     public async Task<int?> RunAsync(Klaarlegging werk, Dader dader, Voortgang voortgang, CancellationToken stop)
     {
@@ -60,7 +75,12 @@ public sealed class LeveringKlaarleggen(Opslag opslag, Gemeentenummer gemeente)
                 var begin = rij;
                 await VoegAsync(werk.Levering, (beurt, ct) => TrekInAsync(beurt, werk, nummer, begin, deel, ct), stop);
                 rij += deel.Length;
+                voortgang.Meld(0, deel.Length);
             }
+
+            await LegOpgavenAsync(werk.Levering, werk.Trajecten, voortgang, stop);
+            await LegOpgavenAsync(werk.Levering, werk.Gegevens, voortgang, stop);
+            await LegOpgavenAsync(werk.Levering, werk.Uitkeringen, voortgang, stop);
         }
 
         await VoegAsync(werk.Levering, (beurt, _) =>
@@ -82,6 +102,17 @@ public sealed class LeveringKlaarleggen(Opslag opslag, Gemeentenummer gemeente)
             beurt.Context.Add(new BoekingRecord { Gemeente = gemeente.Nummer, Boeking = boeking, Bron = levering.Bron, Levering = levering.Levering, Geboekt = beurt.Nu, Account = dader.Account });
         }, stop);
         return boeking;
+    }
+
+    private async Task LegOpgavenAsync<T>(LeveringRecord levering, IReadOnlyList<T> opgaven, Voortgang voortgang, CancellationToken stop)
+        where T : class, IOpgave
+    {
+        foreach (var deel in opgaven.Chunk(PerKeer))
+        {
+            foreach (var opgave in deel) (opgave.Gemeente, opgave.Levering) = (gemeente.Nummer, levering.Levering);
+            await VoegAsync(levering, (beurt, ct) => beurt.VoegAsync(deel, ct), stop);
+            voortgang.Meld(0, deel.Length);
+        }
     }
 
     // Whoever was thought gone in the meantime finds nothing of its own any more.

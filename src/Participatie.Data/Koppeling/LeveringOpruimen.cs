@@ -34,10 +34,15 @@ public sealed class LeveringOpruimen(Opslag opslag, Gemeentenummer gemeente)
             boekingen = await beurt.Context.Set<BoekingRecord>().Where(rij => rij.Levering == levering && rij.Positie == null).Select(rij => rij.Boeking).ToListAsync(ct);
             if (afgebroken == 0 && !await beurt.Context.Set<LeveringRecord>().AnyAsync(rij => rij.Levering == levering && rij.Stand == Leveringstand.Afgebroken, ct)) boekingen = [];
         }, stop);
+        if (boekingen.Count > 0) await opslag.LegKlaarAsync(gemeente, (beurt, ct) => RuimOpgavenAsync(beurt.Context, levering, ct), stop);
         foreach (var boeking in boekingen)
         {
             for (var over = true; over;) await opslag.LegKlaarAsync(gemeente, async (beurt, ct) => over = await RuimAsync(beurt.Context, boeking, ct), stop);
         }
+
+        // With its file there, it can be tried again.
+        await opslag.LegKlaarAsync(gemeente, (beurt, ct) => beurt.Context.Set<LeveringRecord>().Where(rij => rij.Levering == levering && rij.Stand == Leveringstand.Afgebroken && rij.Bestand != null)
+            .ExecuteUpdateAsync(rij => rij.SetProperty(een => een.Stand, Leveringstand.Gecontroleerd), ct), stop);
     }
 
     private static async Task<bool> RuimAsync(ParticipatieContext context, int boeking, CancellationToken stop)
@@ -51,9 +56,22 @@ public sealed class LeveringOpruimen(Opslag opslag, Gemeentenummer gemeente)
         }
 
         await context.Set<IntrekkingRecord>().Where(rij => rij.Boeking == boeking).ExecuteDeleteAsync(stop);
+        // A row that was taken back still points to its client.
+        var trajecten = context.Set<TrajectRecord>().IgnoreQueryFilters([TrajectRecord.Zichtbaarheid]);
+        var uitkeringen = context.Set<UitkeringRecord>().IgnoreQueryFilters([UitkeringRecord.Zichtbaarheid]);
         // Somebody who is laying ready may have found people who are not named by any row yet.
         if (!await context.Set<LeveringRecord>().AnyAsync(rij => rij.BezigTot != null, stop)) await context.Set<KlantRecord>().IgnoreQueryFilters([KlantRecord.Zichtbaarheid])
-            .Where(klant => klant.Klaargezet && !context.Set<MetingRecord>().Any(rij => rij.Klant == klant.Klant)).ExecuteDeleteAsync(stop);
+            .Where(klant => klant.Klaargezet && !context.Set<MetingRecord>().Any(rij => rij.Klant == klant.Klant)
+                && !context.Set<TrajectopgaveRecord>().Any(rij => rij.Klant == klant.Klant) && !context.Set<KlantopgaveRecord>().Any(rij => rij.Klant == klant.Klant)
+                && !context.Set<UitkeringopgaveRecord>().Any(rij => rij.Klant == klant.Klant)
+                && !trajecten.Any(rij => rij.Klant == klant.Klant) && !uitkeringen.Any(rij => rij.Klant == klant.Klant)).ExecuteDeleteAsync(stop);
         return false;
+    }
+
+    private static async Task RuimOpgavenAsync(ParticipatieContext context, int levering, CancellationToken stop)
+    {
+        await context.Set<TrajectopgaveRecord>().Where(rij => rij.Levering == levering).ExecuteDeleteAsync(stop);
+        await context.Set<KlantopgaveRecord>().Where(rij => rij.Levering == levering).ExecuteDeleteAsync(stop);
+        await context.Set<UitkeringopgaveRecord>().Where(rij => rij.Levering == levering).ExecuteDeleteAsync(stop);
     }
 }

@@ -12,7 +12,7 @@ namespace Participatie.Data.Koppeling;
 /// What a delivery says of a traject, when that is new or other than what its source said before; and what that makes of the traject. It is the memory of what a source
 /// said last, and what taking the delivery back needs.
 /// </summary>
-public sealed class TrajectopgaveRecord : IPerGemeente
+public sealed class TrajectopgaveRecord : IOpgave
 {
     /// <inheritdoc/>
     public short Gemeente { get; set; }

@@ -10,7 +10,7 @@ using Participatie.Ladder;
 namespace Participatie.Data.Koppeling;
 
 /// <summary>What a delivery says of a benefit, when that is new or other than what its source said before; and what that makes of the benefit.</summary>
-public sealed class UitkeringopgaveRecord : IPerGemeente
+public sealed class UitkeringopgaveRecord : IOpgave
 {
     /// <inheritdoc/>
     public short Gemeente { get; set; }

@@ -390,6 +390,10 @@ public static class Bevindingcatalogus
             "De leeftijd past niet bij een subgroep.",
             "Subgroepen hebben leeftijdsgrenzen, zoals jonger dan 27.",
             "Controleer de geboortedatum en de subgroep."),
+        new(Bevindingcode.AndereGemeente, "B325", Ernst.Geweigerd, "bestand",
+            "In dit bestand staan rijen van een andere gemeente.",
+            "Een levering hoort bij één gemeente. Zo komt niemand in het dossier van een andere gemeente terecht.",
+            "Lever die rijen aan bij de gemeente waar ze bij horen."),
     ];
 
     /// <summary>What is known of this kind of finding.</summary>

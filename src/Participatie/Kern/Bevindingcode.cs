@@ -293,4 +293,7 @@ public enum Bevindingcode
 
     /// <summary>K407.</summary>
     LeeftijdBuitenSubgroep = 95,
+
+    /// <summary>B325.</summary>
+    AndereGemeente = 96,
 }

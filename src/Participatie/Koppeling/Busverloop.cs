@@ -8,6 +8,9 @@ namespace Participatie.Koppeling;
 /// <param name="Vervangen">For each source, in order of priority, how many rows a later row about the same benefit took the place of.</param>
 public sealed record Busverloop(IReadOnlyList<IReadOnlyList<Meetrij>> Rijen, IReadOnlyList<int> Vervangen)
 {
+    /// <summary>The benefits that count, as they were told last; of one person at most one begins on a day.</summary>
+    public IReadOnlyList<Busmeting> Uitkeringen { get; init; } = [];
+
     /// <summary>Works it out.</summary>
     /// <param name="leveringen">The rows of each delivery, of one source in the order of delivery.</param>
     /// <param name="bronnen">How many sources there are.</param>
@@ -21,6 +24,7 @@ public sealed record Busverloop(IReadOnlyList<IReadOnlyList<Meetrij>> Rijen, IRe
         Array.Sort(plaatsen);
         var rijen = Array.ConvertAll(new int[leveringen.Count], _ => new List<Meetrij>());
         var vervangen = new int[bronnen];
+        var uitkeringen = new List<Busmeting>();
         for (var (van, tot) = (0, 0); van < plaatsen.Length; van = tot)
         {
             while (tot < plaatsen.Length && plaatsen[tot].Wie == plaatsen[van].Wie) tot++;
@@ -30,12 +34,17 @@ public sealed record Busverloop(IReadOnlyList<IReadOnlyList<Meetrij>> Rijen, IRe
             {
                 var uit = rijen[alle[plaatsen[van + rij].Rij].Levering];
                 if (oordelen[rij].VervangenDoor >= 0) vervangen[persoon[rij].Sleutel.Bron]++;
-                if (oordelen[rij].Begint) uit.Add(persoon[rij].BeginRij);
+                if (oordelen[rij].Begint)
+                {
+                    uit.Add(persoon[rij].BeginRij);
+                    uitkeringen.Add(persoon[rij]);
+                }
+
                 if (oordelen[rij].Vertrekt) uit.Add(persoon[rij].EindeRij);
             }
         }
 
-        return new Busverloop(rijen, vervangen);
+        return new Busverloop(rijen, vervangen) { Uitkeringen = uitkeringen };
     }
 
     /// <summary>The person and the source: the key without day and kind.</summary>

@@ -27,9 +27,11 @@ public sealed record Leveringsvergelijking(
     /// <param name="geleverd">The rows that can be used, in the order of the file; persons by number of the client, all of one source.</param>
     /// <param name="eerder">The rows of the source that count now, at most one about the same person, day and kind, with the same numbers.</param>
     /// <param name="volledig">The period of a full delivery; null for an additional one.</param>
+    /// <param name="handwerk">What people changed here in what the source said before.</param>
     /// <exception cref="ArgumentException">Two earlier rows speak of the same thing.</exception>
-    public static Leveringsvergelijking Maak(IReadOnlyList<Meetrij> geleverd, IReadOnlyList<Meetrij> eerder, Dagbereik? volledig)
+    public static Leveringsvergelijking Maak(IReadOnlyList<Meetrij> geleverd, IReadOnlyList<Meetrij> eerder, Dagbereik? volledig, Handwerk handwerk)
     {
+        ArgumentNullException.ThrowIfNull(handwerk);
         ArgumentNullException.ThrowIfNull(geleverd);
         ArgumentNullException.ThrowIfNull(eerder);
         var (nu, nuPlaatsen) = OpSleutel(geleverd);
@@ -47,6 +49,13 @@ public sealed record Leveringsvergelijking(
             }
 
             for (; oud < toen.Length && toen[oud] < nu[rij]; oud++) Mist(toenPlaatsen[oud]);
+            if (handwerk.Vervangen.TryGetValue(geleverd[nuPlaatsen[rij]].Sleutel, out var gezegd) && ZegtHetzelfde(geleverd[nuPlaatsen[rij]].Waarde, gezegd))
+            {
+                ongewijzigd++;
+                if (oud < toen.Length && toen[oud] == nu[rij]) oud++;
+                continue;
+            }
+
             if (oud == toen.Length || toen[oud] > nu[rij])
             {
                 nieuw++;
@@ -56,7 +65,7 @@ public sealed record Leveringsvergelijking(
 
             var was = eerder[toenPlaatsen[oud++]];
             if (IsIn(was)) inPeriode++;
-            if (((geleverd[nuPlaatsen[rij]].Waarde.Bits ^ was.Waarde.Bits) & Meetwaarde.InhoudMasker) == 0)
+            if (ZegtHetzelfde(geleverd[nuPlaatsen[rij]].Waarde, was.Waarde))
             {
                 ongewijzigd++;
                 continue;
@@ -71,11 +80,13 @@ public sealed record Leveringsvergelijking(
         ontbreekt.Sort();
         return new Leveringsvergelijking(rijen, nieuw, gewijzigd, ongewijzigd, vervangen, ontbreekt, inPeriode);
 
+        static bool ZegtHetzelfde(Meetwaarde een, Meetwaarde ander) => ((een.Bits ^ ander.Bits) & Meetwaarde.InhoudMasker) == 0;
+
         bool IsIn(Meetrij rij) => volledig is { } periode && periode.Bevat(rij.Sleutel.Dag);
 
         void Mist(int plaats)
         {
-            if (!IsIn(eerder[plaats])) return;
+            if (!IsIn(eerder[plaats]) || handwerk.Eigen.Contains(eerder[plaats].Sleutel)) return;
             inPeriode++;
             ontbreekt.Add(plaats);
         }

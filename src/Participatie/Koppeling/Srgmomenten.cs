@@ -21,12 +21,14 @@ public static class Srgmomenten
             if (!eerste.TryGetValue(meting.Voorziening, out var bekend) || dag < bekend) eerste[meting.Voorziening] = dag;
         }
 
-        return [.. leveringen.Select(levering => levering.Select(meting => MetMoment(meting, eerste)).ToList())];
+        return [.. leveringen.Select(levering => levering.Select(meting => MetMoment(meting, eerste[meting.Voorziening])).ToList())];
     }
 
-    private static Meetrij MetMoment(Srgmeting meting, Dictionary<Voorziening, Dag> eerste)
+    /// <summary>One measurement, with the occasion that it has when the first position of its provision was on a day.</summary>
+    public static Meetrij MetMoment(Srgmeting meting, Dag eerste)
     {
-        if (eerste[meting.Voorziening] != meting.Rij.Sleutel.Dag) return meting.Rij;
+        ArgumentNullException.ThrowIfNull(meting);
+        if (eerste != meting.Rij.Sleutel.Dag) return meting.Rij;
         var waarde = meting.Rij.Waarde;
         return meting.Rij with
         {

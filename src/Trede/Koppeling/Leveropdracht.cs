@@ -16,6 +16,9 @@ internal sealed record Leveropdracht(Gemeentenummer Gemeente, Levering Levering,
     /// <summary>Whether a full delivery may withdraw many earlier rows.</summary>
     public bool Intrekken { get; init; }
 
+    /// <summary>Whether somebody said yes beforehand to a delivery that differs much from earlier ones.</summary>
+    public bool Toch { get; init; }
+
     /// <summary>Where refused rows go; null when they are only counted.</summary>
     public string? AfkeurMap { get; init; }
 }

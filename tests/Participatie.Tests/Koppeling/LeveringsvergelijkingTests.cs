@@ -9,7 +9,7 @@ public sealed class LeveringsvergelijkingTests
     [Fact]
     public void Comparing_NothingBefore_AllIsNew()
     {
-        var uit = Leveringsvergelijking.Maak([Rij(1, 10, 3), Rij(2, 10, 4)], [], null);
+        var uit = Leveringsvergelijking.Maak([Rij(1, 10, 3), Rij(2, 10, 4)], [], null, Handwerk.Geen);
 
         Assert.Equal((2, 0, 0, 0), (uit.Nieuw, uit.Gewijzigd, uit.Ongewijzigd, uit.Vervangen));
         Assert.Equal([0, 1], uit.Rijen);
@@ -19,7 +19,7 @@ public sealed class LeveringsvergelijkingTests
     [Fact]
     public void Comparing_TheSameKnownLater_IsUnchangedAndNotKept()
     {
-        var uit = Leveringsvergelijking.Maak([Rij(1, 10, 3, bekend: 99)], [Rij(1, 10, 3, bekend: 50)], null);
+        var uit = Leveringsvergelijking.Maak([Rij(1, 10, 3, bekend: 99)], [Rij(1, 10, 3, bekend: 50)], null, Handwerk.Geen);
 
         Assert.Equal((0, 0, 1, 0), (uit.Nieuw, uit.Gewijzigd, uit.Ongewijzigd, uit.Vervangen));
         Assert.Empty(uit.Rijen);
@@ -28,7 +28,7 @@ public sealed class LeveringsvergelijkingTests
     [Fact]
     public void Comparing_AnotherRungOrOtherSubgroups_IsChanged()
     {
-        var uit = Leveringsvergelijking.Maak([Rij(1, 10, 4), Rij(2, 10, 3, groepen: Subgroepen.Geen.Met(4))], [Rij(1, 10, 3), Rij(2, 10, 3)], null);
+        var uit = Leveringsvergelijking.Maak([Rij(1, 10, 4), Rij(2, 10, 3, groepen: Subgroepen.Geen.Met(4))], [Rij(1, 10, 3), Rij(2, 10, 3)], null, Handwerk.Geen);
 
         Assert.Equal((0, 2, 0, 0), (uit.Nieuw, uit.Gewijzigd, uit.Ongewijzigd, uit.Vervangen));
     }
@@ -36,7 +36,7 @@ public sealed class LeveringsvergelijkingTests
     [Fact]
     public void Comparing_ThriceTheSameThing_TheLastCounts()
     {
-        var uit = Leveringsvergelijking.Maak([Rij(1, 10, 3), Rij(2, 11, 1), Rij(1, 10, 4), Rij(1, 10, 5)], [Rij(1, 10, 5)], null);
+        var uit = Leveringsvergelijking.Maak([Rij(1, 10, 3), Rij(2, 11, 1), Rij(1, 10, 4), Rij(1, 10, 5)], [Rij(1, 10, 5)], null, Handwerk.Geen);
 
         Assert.Equal((1, 0, 1, 2), (uit.Nieuw, uit.Gewijzigd, uit.Ongewijzigd, uit.Vervangen));
         Assert.Equal([1], uit.Rijen);
@@ -47,7 +47,7 @@ public sealed class LeveringsvergelijkingTests
     {
         var weg = new Meetrij(Meetsleutel.Van(1u, 0, 0, Dag.VanNummer(10), uitstroom: true), Meetwaarde.Vertrek(null, Meetmoment.Uitstroom, Uitstroomreden.Onbekend, Dag.VanNummer(10)));
 
-        var uit = Leveringsvergelijking.Maak([Rij(1, 10, 3), weg], [Rij(1, 10, 3)], null);
+        var uit = Leveringsvergelijking.Maak([Rij(1, 10, 3), weg], [Rij(1, 10, 3)], null, Handwerk.Geen);
 
         Assert.Equal((1, 0, 1, 0), (uit.Nieuw, uit.Gewijzigd, uit.Ongewijzigd, uit.Vervangen));
         Assert.Equal([1], uit.Rijen);
@@ -59,17 +59,42 @@ public sealed class LeveringsvergelijkingTests
         Meetrij[] geleverd = [Rij(1, 20, 3), Rij(2, 30, 3)];
         Meetrij[] eerder = [Rij(3, 19, 3), Rij(3, 20, 3), Rij(1, 20, 3), Rij(4, 30, 2), Rij(4, 31, 2)];
 
-        var uit = Leveringsvergelijking.Maak(geleverd, eerder, Leveringsvergelijking.Periode(geleverd));
+        var uit = Leveringsvergelijking.Maak(geleverd, eerder, Leveringsvergelijking.Periode(geleverd), Handwerk.Geen);
 
         Assert.Equal([1, 3], uit.Ontbreekt);
         Assert.Equal(3, uit.InPeriode);
         Assert.Equal((1, 0, 1, 0), (uit.Nieuw, uit.Gewijzigd, uit.Ongewijzigd, uit.Vervangen));
-        Assert.Empty(Leveringsvergelijking.Maak(geleverd, eerder, null).Ontbreekt);
+        Assert.Empty(Leveringsvergelijking.Maak(geleverd, eerder, null, Handwerk.Geen).Ontbreekt);
     }
 
     [Fact]
     public void Comparing_TwoEarlierAboutTheSame_IsAWrongCall() =>
-        Assert.Throws<ArgumentException>(() => Leveringsvergelijking.Maak([], [Rij(1, 10, 3), Rij(1, 10, 4)], null));
+        Assert.Throws<ArgumentException>(() => Leveringsvergelijking.Maak([], [Rij(1, 10, 3), Rij(1, 10, 4)], null, Handwerk.Geen));
+
+    [Fact]
+    public void Maak_TheSourceStillSaysWhatWasCorrectedHere_ChangesNothing()
+    {
+        var gecorrigeerd = new Handwerk(new Dictionary<Meetsleutel, Meetwaarde> { [Rij(1, 10, 3).Sleutel] = Rij(1, 10, 3).Waarde }, new HashSet<Meetsleutel> { Rij(1, 10, 4).Sleutel });
+
+        var zelfde = Leveringsvergelijking.Maak([Rij(1, 10, 3)], [Rij(1, 10, 4)], null, gecorrigeerd);
+        var anders = Leveringsvergelijking.Maak([Rij(1, 10, 5)], [Rij(1, 10, 4)], null, gecorrigeerd);
+
+        Assert.Equal((0, 1), (zelfde.Gewijzigd, zelfde.Ongewijzigd));
+        Assert.Equal((1, 0), (anders.Gewijzigd, anders.Ongewijzigd));
+    }
+
+    [Fact]
+    public void Maak_AFullDeliveryThatDoesNotNameACorrection_LeavesIt()
+    {
+        Meetrij[] geleverd = [Rij(1, 10, 3), Rij(2, 30, 3)];
+        Meetrij[] eerder = [Rij(1, 20, 4), Rij(2, 30, 3), Rij(3, 15, 2)];
+        var verplaatst = new Handwerk(new Dictionary<Meetsleutel, Meetwaarde> { [Rij(1, 10, 3).Sleutel] = Rij(1, 10, 3).Waarde }, new HashSet<Meetsleutel> { Rij(1, 20, 4).Sleutel });
+
+        var uit = Leveringsvergelijking.Maak(geleverd, eerder, Leveringsvergelijking.Periode(geleverd), verplaatst);
+
+        Assert.Equal(2, uit.Ongewijzigd);
+        Assert.Equal([2], uit.Ontbreekt);
+    }
 
     [Fact]
     public void Comparing_AnyLists_IsWhatAPlainRecountGives()
@@ -83,7 +108,7 @@ public sealed class LeveringsvergelijkingTests
         var laatste = geleverd.Select((rij, plaats) => (Rij: rij, Plaats: plaats)).GroupBy(paar => Wat(paar.Rij)).Select(groep => groep.Last()).ToList();
         var was = eerder.ToDictionary(Wat, rij => rij.Waarde.Trede);
 
-        var uit = Leveringsvergelijking.Maak(geleverd, eerder, Leveringsvergelijking.Periode(geleverd));
+        var uit = Leveringsvergelijking.Maak(geleverd, eerder, Leveringsvergelijking.Periode(geleverd), Handwerk.Geen);
 
         Assert.Equal(laatste.Where(paar => !was.TryGetValue(Wat(paar.Rij), out var trede) || trede != paar.Rij.Waarde.Trede).Select(paar => paar.Plaats).Order(), uit.Rijen);
         Assert.Equal(geleverd.Count, uit.Bruikbaar);

@@ -18,6 +18,12 @@ internal sealed record Opslagkeuze(string Verbinding, string Sleutelmap, bool De
     /// <summary>The environment variable with the folder in which everything stands that was given no other place.</summary>
     public const string Mapvariabele = "TREDE_MAP";
 
+    /// <summary>The environment variable with the folder in which received files lie until they are done with.</summary>
+    public const string Ontvangstvariabele = "TREDE_ONTVANGST";
+
+    /// <summary>Where received files lie until they are done with; beside the keys when nothing else was said.</summary>
+    public string Ontvangst { get; init; } = Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(Sleutelmap)))!, "ontvangst");
+
     /// <summary>Where the anchors of the audit log stand.</summary>
     public string Ankermap => Ankers.Map(Sleutelmap);
 
@@ -36,7 +42,7 @@ internal sealed record Opslagkeuze(string Verbinding, string Sleutelmap, bool De
         ArgumentNullException.ThrowIfNull(instellingen);
         var basis = Basismap(instellingen);
         var sleutels = Gevuld(instellingen[Sleutelvariabele]) ?? Gevuld(instellingen["Trede:Sleutels"]) ?? Path.Combine(basis, "sleutels");
-        return new Opslagkeuze(Genoemd(instellingen) ?? Sqlite(basis), sleutels, Demo: false);
+        return new Opslagkeuze(Genoemd(instellingen) ?? Sqlite(basis), sleutels, Demo: false) { Ontvangst = Gevuld(instellingen[Ontvangstvariabele]) ?? Gevuld(instellingen["Trede:Ontvangst"]) ?? Path.Combine(basis, "ontvangst") };
     }
 
     /// <summary>The settings as the commands see them: <c>appsettings.json</c> beside the program, then the environment.</summary>

@@ -42,6 +42,9 @@ internal static class Webstart
         diensten.AddScoped<PilotVastleggen>().AddScoped<PilotverslagLezen>();
         diensten.AddScoped<ConflictenLezen>().AddScoped<ConflictBeslechten>().AddScoped<BeslechtLezen>().AddScoped<ConflictHerroepen>();
         diensten.AddScoped<WerkInzien>().AddScoped<WerkweekInzien>().AddScoped<WerkVolgen>().AddScoped<Werkreeks>();
+        diensten.AddSingleton(new Ontvangstmap(vestiging.Keuze.Ontvangst, vestiging.Sleutels));
+        diensten.AddSingleton<LeveringOntvangen>().AddSingleton<Leveringsplanner>().AddSingleton<LeveringControleren>().AddSingleton<LeveringVerwerken>().AddSingleton<Leveringswerk>();
+        diensten.AddHostedService(static diensten => diensten.GetRequiredService<Leveringswerk>());
         diensten.PostConfigure<Webopties>(static opties => opties.IsOpslagWeg = static fout => fout is OpslagWegException);
         diensten.AddHealthChecks().AddCheck<Opslagcontrole>("database");
     }

@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+using Participatie.Data.Kern;
+using Participatie.Data.Klanten;
+using Participatie.Data.Koppeling;
+using Participatie.Kern;
+using Participatie.Klanten;
+using Participatie.Koppeling;
+using Participatie.Ladder;
+
+namespace Participatie.App.Koppeling;
+
+/// <summary>Finds out what a delivery that was read would do: who its rows are about, and what in them is new or other than what the source said before. Changes nothing.</summary>
+internal sealed class Leveringsplanner(Opslag opslag, Bsnkluis kluis, Sleutelbos sleutels, Kolommenbron kolommenbron)
+{
+    /// <summary>Finds out.</summary>
+    /// <param name="opdracht">The delivery.</param>
+    /// <param name="bron">The number of its source; null for one that is not there yet.</param>
+    /// <param name="inhoud">What was read, not refused.</param>
+    /// <param name="stop">Breaks off.</param>
+    public async Task<Leveringsplan> RunAsync(Leveropdracht opdracht, short? bron, Leveringsinhoud inhoud, CancellationToken stop)
+    {
+        var (kolommen, positie) = await kolommenbron.GeefStandAsync(opdracht.Gemeente, stop);
+        return await opslag.LeesMomentAsync(opdracht.Gemeente, async (context, ct) =>
+        {
+            var koppeling = await Klantkoppeling.LeesAsync(context, kluis, sleutels, ct);
+            var werk = new Leveringswerkblad(context, koppeling, opdracht, bron, inhoud, kolommen, ct);
+            var plan = Soort(inhoud) switch
+            {
+                Leveringsoort.Trajecten => await werk.TrajectenAsync(),
+                Leveringsoort.Klanten => await werk.KlantenAsync(),
+                Leveringsoort.Srg => await werk.SrgAsync(),
+                Leveringsoort.Bus => await werk.BusAsync(),
+                _ => await werk.MetingenAsync(),
+            };
+            return plan with { Positie = positie };
+        }, stop);
+    }
+
+    /// <summary>What a file that was read tells of.</summary>
+    public static Leveringsoort Soort(Leveringsinhoud inhoud) => inhoud.Verslag.Profiel switch
+    {
+        _ when inhoud.Busmetingen.Count > 0 || BusLayouts.Alle.Any(layout => Is(layout.Naam, inhoud)) => Leveringsoort.Bus,
+        _ when inhoud.Srgmetingen.Count > 0 || SrgLayouts.Alle.Any(layout => Is(layout.Naam, inhoud)) => Leveringsoort.Srg,
+        _ when inhoud.Trajecten.Count > 0 || Is(Koppelprofielen.Trajecten, inhoud) => Leveringsoort.Trajecten,
+        _ when inhoud.Klanten.Count > 0 || Is(Koppelprofielen.Klanten, inhoud) => Leveringsoort.Klanten,
+        _ => Leveringsoort.Metingen,
+    };
+
+    private static bool Is(string naam, Leveringsinhoud inhoud) => string.Equals(naam, inhoud.Verslag.Profiel, StringComparison.Ordinal);
+}
