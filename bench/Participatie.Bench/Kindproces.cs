@@ -19,14 +19,20 @@ internal sealed record Kindproces(double Ms, string Uit, ILookup<string, double>
     public double GezienPiekMb { get; init; }
 
     /// <summary>Runs a program and waits for its exit; another exit code than 0 is an error of the bench.</summary>
-    public static Kindproces Run(string program, string werkmap, params IReadOnlyList<string> woorden) => Run(program, werkmap, woorden, hoogsteCode: 0, kijk: false);
+    public static Kindproces Run(string program, string werkmap, params IReadOnlyList<string> woorden) => Run(program, werkmap, woorden, Geen, hoogsteCode: 0, kijk: false);
 
     /// <summary>Runs the product, whose exit code is 1 when it refused rows, and looks at its memory while it runs.</summary>
-    public static Kindproces RunProduct(string program, string werkmap, params IReadOnlyList<string> woorden) => Run(program, werkmap, woorden, hoogsteCode: 1, kijk: true);
+    public static Kindproces RunProduct(string program, string werkmap, params IReadOnlyList<string> woorden) => RunProduct(program, werkmap, Geen, woorden);
 
-    private static Kindproces Run(string program, string werkmap, IReadOnlyList<string> woorden, int hoogsteCode, bool kijk)
+    /// <summary>The same with settings.</summary>
+    public static Kindproces RunProduct(string program, string werkmap, IReadOnlyDictionary<string, string> omgeving, params IReadOnlyList<string> woorden) => Run(program, werkmap, woorden, omgeving, hoogsteCode: 1, kijk: true);
+
+    private static IReadOnlyDictionary<string, string> Geen { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    private static Kindproces Run(string program, string werkmap, IReadOnlyList<string> woorden, IReadOnlyDictionary<string, string> omgeving, int hoogsteCode, bool kijk)
     {
         var opdracht = new ProcessStartInfo(program, woorden) { UseShellExecute = false, WorkingDirectory = werkmap, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var (naam, waarde) in omgeving) opdracht.Environment[naam] = waarde;
         var begin = Stopwatch.GetTimestamp();
         using var proces = Process.Start(opdracht) ?? throw new BenchException($"{Path.GetFileName(program)} does not start.");
         var uit = proces.StandardOutput.ReadToEndAsync();

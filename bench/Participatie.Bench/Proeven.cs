@@ -32,7 +32,7 @@ internal sealed class Proeven(Keuze keuze, Peer peer, Gegevens gegevens, string 
         if (keuze.Wil(Werkmapproef.Namen)) uitslagen.AddRange(new Werkmapproef(keuze, gegevens, Exports, trede, werkmap).Run());
         if (keuze.Wil(Effectproef.Namen)) uitslagen.AddRange(new Effectproef(keuze, gegevens, Exports, Personen, trede, werkmap).Run());
         if (keuze.Wil(Rapportproef.Namen)) uitslagen.AddRange(new Rapportproef(keuze, gegevens, trede, werkmap).Run());
-        if (keuze.Wil(Lastproef.Namen)) uitslagen.AddRange(new Lastproef(keuze, trede, werkmap).RunAsync().GetAwaiter().GetResult());
+        if (keuze.Wil(Lastproef.Namen)) uitslagen.AddRange(new Lastproef(keuze, gegevens, () => Exports, trede, werkmap).RunAsync().GetAwaiter().GetResult());
         return uitslagen.Count > 0 ? uitslagen : throw new BenchException("There is no measurement of that name.");
     }
 

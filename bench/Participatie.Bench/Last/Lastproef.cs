@@ -4,7 +4,7 @@ using Proefbank;
 namespace Participatie.Bench;
 
 /// <summary>The web application on a large municipality, on both databases: filling, starting, and many users at the same time.</summary>
-internal sealed class Lastproef(Keuze keuze, string trede, string werkmap)
+internal sealed class Lastproef(Keuze keuze, Gegevens gegevens, Func<string> exports, string trede, string werkmap)
 {
     /// <summary>The names.</summary>
     public static readonly IReadOnlyList<string> Namen =
@@ -13,7 +13,7 @@ internal sealed class Lastproef(Keuze keuze, string trede, string werkmap)
     private readonly Omvang omvang = Omvang.Van(keuze);
     private readonly List<Uitslag> uitslagen = [];
 
-    private static string[] Soorten => ["vullen", "database-vloer", .. Startproef.Soorten, .. Paginaproef.Soorten];
+    private static string[] Soorten => ["vullen", "database-vloer", .. Startproef.Soorten, .. Paginaproef.Soorten, .. Leverproef.Soorten];
 
     /// <summary>Measures.</summary>
     public async Task<IReadOnlyList<Uitslag>> RunAsync()
@@ -24,14 +24,29 @@ internal sealed class Lastproef(Keuze keuze, string trede, string werkmap)
             var woord = Databasevoorraad.Woord(databank);
             if (Wil(woord, "vullen")) Vullen(voorraad, databank, woord);
             if (!Wil(woord, Soorten)) continue;
-            await using var database = await voorraad.GeefAsync(databank);
-            if (Wil(woord, "vullen")) Vulsnelheid(voorraad, databank, woord);
-            if (Wil(woord, "database-vloer")) await VloerAsync(database);
-            if (Wil(woord, Startproef.Soorten)) uitslagen.AddRange(await new Startproef(keuze, omvang, trede, werkmap, database).RunAsync());
-            if (Wil(woord, Paginaproef.Soorten)) uitslagen.AddRange(await new Paginaproef(omvang, trede, werkmap, database).RunAsync());
+            if (Wil(woord, [.. Soorten.Except(Leverproef.Soorten, StringComparer.Ordinal)])) await MeetAsync(voorraad, databank, woord);
+            if (Wil(woord, Leverproef.Soorten)) await LeverAsync(voorraad, databank);
         }
 
         return uitslagen;
+    }
+
+    private async Task MeetAsync(Databasevoorraad voorraad, Databank databank, string woord)
+    {
+        await using var database = await voorraad.GeefAsync(databank);
+        if (Wil(woord, "vullen")) Vulsnelheid(voorraad, databank, woord);
+        if (Wil(woord, "database-vloer")) await VloerAsync(database);
+        if (Wil(woord, Startproef.Soorten)) uitslagen.AddRange(await new Startproef(keuze, omvang, trede, werkmap, database).RunAsync());
+        if (Wil(woord, Paginaproef.Soorten)) uitslagen.AddRange(await new Paginaproef(omvang, trede, werkmap, database).RunAsync());
+    }
+
+    // In a database of its own: afterwards it is twice as large.
+    private async Task LeverAsync(Databasevoorraad voorraad, Databank databank)
+    {
+        var map = gegevens.Werkmap(exports());
+        Gegevens.Warm(map);
+        await using var database = await voorraad.GeefAsync(databank);
+        uitslagen.AddRange(await new Leverproef(omvang, trede, werkmap, database, Path.Combine(map, Miljoenwerkmap.Csv), Miljoenwerkmap.Rijen).RunAsync());
     }
 
     private bool Wil(string woord, params IReadOnlyList<string> soorten) => keuze.Wil([.. soorten.Select(soort => $"{soort}-{woord}")]);

@@ -45,15 +45,21 @@ internal sealed partial class Serverproces : IDisposable
     public double NuMb => Machine.Getal(Proc("status"), "VmRSS") * 1024 / 1e6;
 
     /// <summary>The product on a database. Only what guards against many sign-ins from one address is set wider, because all users are on this machine.</summary>
-    public static Task<Serverproces> StartAsync(string trede, string werkmap, Meetdatabase database) => StartAsync(trede, [], werkmap, new Dictionary<string, string>(StringComparer.Ordinal)
+    public static Task<Serverproces> StartAsync(string trede, string werkmap, Meetdatabase database) => StartAsync(trede, [], werkmap, new Dictionary<string, string>(Omgeving(database), StringComparer.Ordinal)
     {
-        ["TREDE_DATABASE"] = database.Keuze.Verbinding,
-        ["TREDE_SLEUTELS"] = database.Keuze.Sleutelmap,
         ["Trede__TweedeFactor"] = "Toegestaan",
         ["Trede__Web__AanmeldingenPerMinuut"] = "1000000",
         ["Trede__Web__VerzoekenPerSeconde"] = "1000000",
         ["Trede__Web__VerzoekenIneens"] = "1000000",
     });
+
+    /// <summary>What a program of ours is told of a database.</summary>
+    public static IReadOnlyDictionary<string, string> Omgeving(Meetdatabase database) => new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["TREDE_DATABASE"] = database.Keuze.Verbinding,
+        ["TREDE_SLEUTELS"] = database.Keuze.Sleutelmap,
+        ["TREDE_ONTVANGST"] = database.Keuze.Ontvangst,
+    };
 
     /// <summary>Any program that says where it listens.</summary>
     public static async Task<Serverproces> StartAsync(string program, IReadOnlyList<string> woorden, string werkmap, IReadOnlyDictionary<string, string> omgeving)

@@ -204,11 +204,26 @@ internal sealed class Lezing : IDisposable
             [.. uitkomsten.SelectMany(uitkomst => uitkomst.Srgmetingen)],
             [.. uitkomsten.SelectMany(uitkomst => uitkomst.Gevolgd)])
         {
-            Geleverd = [.. uitkomsten.SelectMany(uitkomst => uitkomst.Geleverd)],
+            Geleverd = Geleverd(),
             Trajecten = [.. uitkomsten.SelectMany(uitkomst => uitkomst.Trajecten)],
             Klanten = [.. uitkomsten.SelectMany(uitkomst => uitkomst.Klanten)],
             Busmetingen = [.. uitkomsten.SelectMany(uitkomst => uitkomst.Busmetingen)],
         };
+    }
+
+    // A million rows are not held twice: what was taken from a block is let go at once.
+    private Geleverderij[] Geleverd()
+    {
+        var alle = new Geleverderij[uitkomsten.Sum(uitkomst => uitkomst.Geleverd.Count)];
+        var plaats = 0;
+        foreach (var uitkomst in uitkomsten)
+        {
+            uitkomst.Geleverd.CopyTo(alle, plaats);
+            plaats += uitkomst.Geleverd.Count;
+            uitkomst.Geleverd = [];
+        }
+
+        return alle;
     }
 
     private Leveringsinhoud? TeLang(byte[] buffer, Block block)

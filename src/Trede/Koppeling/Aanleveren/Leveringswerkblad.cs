@@ -16,15 +16,15 @@ internal sealed class Leveringswerkblad(
     public async Task<Leveringsplan> MetingenAsync()
     {
         var geleverd = inhoud.Geleverd;
-        var rijen = new List<Meetrij>(geleverd.Count);
-        foreach (var (rij, _, _, _, _) in geleverd)
+        var rijen = new Meetrij[geleverd.Count];
+        for (var rij = 0; rij < rijen.Length; rij++)
         {
             stop.ThrowIfCancellationRequested();
-            rijen.Add(OpKlant(rij));
+            rijen[rij] = OpKlant(geleverd[rij].Rij);
         }
 
         var (uit, eerder) = await VergelijkAsync(rijen, inhoud.Volledig);
-        List<Geleverderij> bewaar = [.. uit.Rijen.Select(plaats => geleverd[plaats] with { Rij = rijen[plaats] })];
+        var bewaar = new Gekozenrijen(geleverd, rijen, uit.Rijen);
         return Plan(Leveringsoort.Metingen, rijen.Select(rij => (int)rij.Sleutel.Persoon), Gevuld(geleverd)) with
         {
             Nieuw = uit.Nieuw,
@@ -131,7 +131,7 @@ internal sealed class Leveringswerkblad(
         };
     }
 
-    private async Task<(Leveringsvergelijking Uit, IReadOnlyList<Meetrij> Eerder)> VergelijkAsync(List<Meetrij> rijen, Volledigelevering? heel)
+    private async Task<(Leveringsvergelijking Uit, IReadOnlyList<Meetrij> Eerder)> VergelijkAsync(IReadOnlyList<Meetrij> rijen, Volledigelevering? heel)
     {
         var volledig = heel is null ? null : heel.Periode ?? Leveringsvergelijking.Periode(rijen);
         var eerder = Bronrijen.Van(kolommen, opdracht.Levering.Bron, volledig is null ? rijen.Select(rij => (int)rij.Sleutel.Persoon).ToHashSet() : null);
