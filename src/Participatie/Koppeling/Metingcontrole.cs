@@ -25,6 +25,7 @@ public sealed class Metingcontrole(int bron, Dag vandaag, Dag leverdag, Gemeente
         var gemeente = Gemeentelezing.Lees(regel.Gemeente, eigen, ref bevindingen);
         var bekend = regel.BekendOp.IsEmpty ? leverdag : LeesBekend(Tekst.Kaal(regel.BekendOp), ref bevindingen);
         var uitstroom = momenten.HasFlag(Meetmoment.Uitstroom);
+        if (Vervalt(regel.Vervalt)) return new Rijinhoud(bevindingen, Meetwaarde.Weg(bekend), uitstroom, gemeente);
         var waarde = uitstroom
             ? Vertrek(ref regel, momenten, bekend, ref bevindingen)
             : Meting(ref regel, momenten, bekend, ref bevindingen);
@@ -44,6 +45,9 @@ public sealed class Metingcontrole(int bron, Dag vandaag, Dag leverdag, Gemeente
         meetrij = new Meetrij(Meetsleutel.Van(bsn, nummer, bron, dag, inhoud.Uitstroom), inhoud.Waarde);
         return bevindingen;
     }
+
+    // Of a row that only takes away, no more is looked at than what it takes away and when that became known.
+    private static bool Vervalt(ReadOnlySpan<byte> tekst) => !tekst.IsEmpty && Codewoorden.TryAntwoord(Tekst.Kaal(tekst), out var antwoord) && antwoord == Antwoord.Ja;
 
     private Dag LeesDag(ReadOnlySpan<byte> tekst, ref Bevindingen bevindingen)
     {

@@ -106,7 +106,7 @@ internal sealed class Leveren(Vestiging vestiging, Kolommenbron kolommenbron)
         return vreemd.Count == 0 ? null : throw new AanroepException($"In {inhoud.Verslag.Bestand} staan rijen van een andere gemeente: {string.Join(", ", vreemd)}. Lever die bij die gemeente aan.");
     }
 
-    private Task<(List<Meetrij> Rijen, Klantkoppeling Koppeling)> KoppelAsync(Gemeentenummer gemeente, IReadOnlyList<Geleverderij> geleverd, CancellationToken stop) =>
+    private Task<(IReadOnlyList<Meetrij> Rijen, Klantkoppeling Koppeling)> KoppelAsync(Gemeentenummer gemeente, IReadOnlyList<Geleverderij> geleverd, CancellationToken stop) =>
         vestiging.Opslag.LeesAsync(gemeente, async (context, ct) =>
         {
             var koppeling = await Klantkoppeling.LeesAsync(context, vestiging.Bsns, vestiging.Sleutels, ct);
@@ -118,7 +118,7 @@ internal sealed class Leveren(Vestiging vestiging, Kolommenbron kolommenbron)
                 rijen.Add(rij with { Sleutel = Meetsleutel.Van((uint)koppeling.Klant(Bsn.Van(sleutel.Persoon)), 0, 0, sleutel.Dag, sleutel.Uitstroom) });
             }
 
-            return (rijen, koppeling);
+            return (Leveringsvergelijking.Verenigd(rijen), koppeling);
         }, stop);
 
     // A source that nobody heard of before comes behind the others.
