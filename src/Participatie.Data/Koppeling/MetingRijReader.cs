@@ -78,6 +78,12 @@ internal sealed class MetingRijReader : IRijReader, IDisposable
 
     private Bevindingen Beoordeel(CsvReader reader, out Meetrij rij)
     {
+        if (geheel is not null && geheel.IsLokaal(reader))
+        {
+            var lokaal = Regel(reader);
+            return controle.VoltooiLokaal(lokaal.Meetdatum, controle.Weeg(ref lokaal), out rij);
+        }
+
         if (!vooraan || !geheugen.IsNuttig)
         {
             var regel = Regel(reader);

@@ -1,6 +1,5 @@
 using System.Text;
 using CsvHelper;
-using Participatie.Data.Kern;
 using Participatie.Kern;
 using Participatie.Koppeling;
 
@@ -85,7 +84,7 @@ internal abstract class TabelRijReader : IRijReader, IDisposable
         var gevuld = 0;
         for (var kolom = 0; kolom < velden.Length; kolom++)
         {
-            var waarde = kop[kolom] < 0 ? default : Csvveld.Hersteld(reader.GetSpan(kop[kolom]));
+            var waarde = kop[kolom] < 0 ? default : reader.GetSpan(kop[kolom]);
             if (tekst.Length < gevuld + waarde.Length) Array.Resize(ref tekst, (gevuld + waarde.Length) * 2);
             waarde.CopyTo(tekst.AsSpan(gevuld));
             velden[kolom] = gevuld..(gevuld + waarde.Length);

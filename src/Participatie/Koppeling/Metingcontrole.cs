@@ -35,14 +35,22 @@ public sealed class Metingcontrole(int bron, Dag vandaag, Dag leverdag, Gemeente
     /// <summary>The findings on a row of which the other cells were weighed before.</summary>
     public Bevindingen Voltooi(ReadOnlySpan<byte> bsnTekst, ReadOnlySpan<byte> dagTekst, in Rijinhoud inhoud, out Meetrij meetrij)
     {
-        meetrij = default;
         var bevindingen = inhoud.Bevindingen;
         var bsn = Bsnlezing.Lees(Tekst.Kaal(bsnTekst), ref bevindingen);
+        return Voltooi(bevindingen, bsn.Getal, dagTekst, inhoud, out meetrij);
+    }
+
+    /// <summary>The same for a row about somebody without a BSN, who is known by a local key: the person in its key is 0.</summary>
+    public Bevindingen VoltooiLokaal(ReadOnlySpan<byte> dagTekst, in Rijinhoud inhoud, out Meetrij meetrij) => Voltooi(inhoud.Bevindingen, 0, dagTekst, inhoud, out meetrij);
+
+    private Bevindingen Voltooi(Bevindingen bevindingen, uint persoon, ReadOnlySpan<byte> dagTekst, in Rijinhoud inhoud, out Meetrij meetrij)
+    {
+        meetrij = default;
         var dag = LeesDag(Tekst.Kaal(dagTekst), ref bevindingen);
         if (bevindingen.KeurtAf) return bevindingen;
         var nummer = gemeenten.Nummer(inhoud.Gemeente);
         if (nummer < 0) return bevindingen.Met(Bevindingcode.TeVeelGemeenten);
-        meetrij = new Meetrij(Meetsleutel.Van(bsn, nummer, bron, dag, inhoud.Uitstroom), inhoud.Waarde);
+        meetrij = new Meetrij(Meetsleutel.Van(persoon, nummer, bron, dag, inhoud.Uitstroom), inhoud.Waarde);
         return bevindingen;
     }
 

@@ -111,11 +111,12 @@ internal sealed class Leveren(Vestiging vestiging, Kolommenbron kolommenbron)
         {
             var koppeling = await Klantkoppeling.LeesAsync(context, vestiging.Bsns, vestiging.Sleutels, ct);
             var rijen = new List<Meetrij>(geleverd.Count);
-            foreach (var (rij, _, _, _, _) in geleverd)
+            foreach (var een in geleverd)
             {
                 ct.ThrowIfCancellationRequested();
-                var sleutel = rij.Sleutel;
-                rijen.Add(rij with { Sleutel = Meetsleutel.Van((uint)koppeling.Klant(Bsn.Van(sleutel.Persoon)), 0, 0, sleutel.Dag, sleutel.Uitstroom) });
+                var sleutel = een.Rij.Sleutel;
+                var klant = een.LokaleSleutel.Length > 0 ? koppeling.Klant(een.LokaleSleutel) : koppeling.Klant(Bsn.Van(sleutel.Persoon));
+                rijen.Add(een.Rij with { Sleutel = Meetsleutel.Van((uint)klant, 0, 0, sleutel.Dag, sleutel.Uitstroom) });
             }
 
             return (Leveringsvergelijking.Verenigd(rijen), koppeling);
