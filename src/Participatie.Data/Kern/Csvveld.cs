@@ -12,8 +12,8 @@ internal static class Csvveld
     /// <inheritdoc cref="Onschadelijk(ReadOnlySpan{byte})"/>
     public static string Onschadelijk(string waarde) => Gevaarlijk(waarde) ? "'" + waarde : waarde;
 
-    /// <summary>The value as it was before <see cref="Onschadelijk(string)"/>.</summary>
-    public static string Hersteld(string waarde) => waarde.StartsWith('\'') ? Encoding.UTF8.GetString(Formuletekst.Hersteld(Encoding.UTF8.GetBytes(waarde))) : waarde;
+    /// <summary>The text of a cell without the apostrophe that was put before a formula; one before a number is left alone, because people write that.</summary>
+    public static string Hersteld(string waarde) => waarde.StartsWith('\'') && Gevaarlijk(waarde[1..]) ? waarde[1..] : waarde;
 
     // Few texts begin like a formula; only those are worth the bytes.
     private static bool Gevaarlijk(string waarde) => waarde.Length > 1 && "'=+-@\t\r".Contains(waarde[0], StringComparison.Ordinal) && Formuletekst.Gevaarlijk(Encoding.UTF8.GetBytes(waarde));

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CsvHelper;
-using Participatie.Data.Kern;
+using Participatie.Kern;
 using Participatie.Koppeling;
 using Participatie.Ladder;
 
@@ -56,7 +56,7 @@ internal sealed class GeheleRijReader(Metingkolommen kolommen)
     private static string Woord(ReadOnlySpan<byte> tekst, int langste)
     {
         if (tekst.IsEmpty) return string.Empty;
-        var woord = Csvveld.Hersteld(Encoding.UTF8.GetString(tekst));
+        var woord = Encoding.UTF8.GetString(Formuletekst.Hersteld(tekst));
         return woord.Length <= langste ? woord : woord[..langste];
     }
 
