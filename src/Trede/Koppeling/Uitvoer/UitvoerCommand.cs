@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Participatie.App.Kern;
 using Participatie.Data.Kern;
+using Participatie.Data.Koppeling;
 using Participatie.Kern;
 using Participatie.Koppeling;
 
@@ -12,7 +13,7 @@ internal static class UitvoerCommand
     private const string Gemeenteuitleg = "De CBS-code van de gemeente. Nodig als er meer gemeenten in de database staan.";
 
     /// <summary>Makes the command.</summary>
-    public static Command Maak(Balie balie) => new("uitvoer", "Zet de gegevens van een gemeente in bestanden: alles, of de levering aan de SRG van het CBS.") { Alles(balie), };
+    public static Command Maak(Balie balie) => new("uitvoer", "Zet de gegevens van een gemeente in bestanden: alles, of de levering aan de SRG van het CBS.") { Alles(balie), Srg(balie), };
 
     private static Command Alles(Balie balie)
     {
@@ -21,6 +22,26 @@ internal static class UitvoerCommand
         var zip = new Option<bool>("--zip") { Description = "Maakt één zip-bestand in die map in plaats van losse bestanden." };
         var command = new Command("alles", "Zet de hele participatiedatabase van een gemeente in bestanden die Trede weer kan lezen. Daar staan BSN's in: alleen u kunt ze openen.") { gemeente, naar, zip };
         command.SetAction((gelezen, stop) => VoerAllesUit(balie, Code(gelezen.GetValue(gemeente)), gelezen.GetValue(naar), gelezen.GetValue(zip), stop));
+        return command;
+    }
+
+    private static Command Srg(Balie balie)
+    {
+        var layout = new Option<string>("--indeling") { HelpName = "NAAM", Description = $"De indeling: {string.Join(", ", SrgLayouts.Alle.Select(een => een.Naam))}, of een json-bestand met een indeling. Zonder deze keuze: {SrgLayouts.Alle[^1].Naam}." };
+        var periode = new Option<string>("--periode") { HelpName = "PERIODE", Description = "Waar de levering over gaat: een maand zoals 2015-06, of bij een indeling per halfjaar 2014-1 of 2014-2." };
+        var gemeente = new Option<string>("--gemeente") { HelpName = "CODE", Description = Gemeenteuitleg };
+        var naar = new Option<string>("--naar") { HelpName = "MAP", Description = "De map waarin het bestand komt." };
+        var gescheiden = new Option<bool>("--gescheiden") { Description = "Schrijft de velden met een puntkomma ertussen en een kop erboven, in plaats van op vaste plaatsen." };
+        var vorige = new Option<string>("--vorige") { HelpName = "PAD", Description = "De vorige levering. Trede vergelijkt de nummers, de begindagen en de aantallen daarmee." };
+        var proef = new Option<bool>("--proef") { Description = "Controleert alles, maar maakt niets." };
+        var gezien = new Option<bool>("--gezien") { Description = "Ja, ik heb de bevindingen gezien: maak het bestand." };
+        var command = new Command("srg", "Controleert de trajecten voor de SRG van het CBS en maakt het bestand. Staat er iets bij dat u moet zien? Dan maakt Trede het bestand pas met --gezien.") { layout, periode, gemeente, naar, gescheiden, vorige, proef, gezien };
+        command.SetAction((gelezen, stop) =>
+        {
+            var keuze = SrgOpdracht.Lees(gelezen.GetValue(layout), gelezen.GetValue(periode), gelezen.GetValue(vorige), balie);
+            var map = gelezen.GetValue(proef) ? null : Map(gelezen.GetValue(naar), "srg");
+            return new SrgOpdracht(balie, keuze.Layout, keuze.Periode, keuze.Vorige) { Gemeente = Code(gelezen.GetValue(gemeente)), Map = map, Gescheiden = gelezen.GetValue(gescheiden), Gezien = gelezen.GetValue(gezien) }.RunAsync(stop);
+        });
         return command;
     }
 
