@@ -41,6 +41,7 @@ internal static class Webstart
         diensten.AddScoped<MetingVastleggen>().AddScoped<MetingVoorbereiden>().AddScoped<MetingIntrekken>().AddScoped<UitstroomVastleggen>();
         diensten.AddScoped<PilotVastleggen>().AddScoped<PilotverslagLezen>();
         diensten.AddScoped<ConflictenLezen>().AddScoped<ConflictBeslechten>().AddScoped<BeslechtLezen>().AddScoped<ConflictHerroepen>();
+        diensten.AddScoped<SrgUitvoeren>();
         diensten.AddScoped<WerkInzien>().AddScoped<WerkweekInzien>().AddScoped<WerkVolgen>().AddScoped<Werkreeks>();
         diensten.PostConfigure<Webopties>(static opties => opties.IsOpslagWeg = static fout => fout is OpslagWegException);
         diensten.AddHealthChecks().AddCheck<Opslagcontrole>("database");
