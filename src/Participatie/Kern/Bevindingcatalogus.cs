@@ -423,7 +423,7 @@ public static class Bevindingcatalogus
             "Het CBS vraagt de positie op de ladder bij de start; de rij gaat nu mee zonder positie.",
             "Meet de klant, of vul de meting van toen aan."),
         new(Bevindingcode.SrgUitResultaatZonderEinde, "U513", Ernst.LetOp, "reden_einde",
-            "Er staat een resultaat, maar geen einddatum in deze periode.",
+            "Er staat een resultaat, maar geen einddatum.",
             "Zonder einddatum gaat er geen reden mee.",
             "Is de voorziening afgelopen? Vul de einddatum in."),
         new(Bevindingcode.SrgUitPersoonOnvolledig, "U514", Ernst.LetOp, "geboortedatum",

@@ -52,7 +52,7 @@ internal sealed class Srgtoets
         if (toen.TryGetValue((een.Bsn, een.Nummer), out var start) && start != een.Start) gevonden.Add(Bevindingcode.SrgUitBeginGewijzigd);
         if (woorden.IsVreemd(een)) gevonden.Add(Bevindingcode.SrgUitSoortOnbekend);
         if (layout.Plaats(Srglayout.Positie) >= 0 && !ladder.HeeftBegin(een.Start)) gevonden.Add(Bevindingcode.SrgUitZonderBeginpositie);
-        if (einde is null && een.Resultaat.Length > 0) gevonden.Add(Bevindingcode.SrgUitResultaatZonderEinde);
+        if (een.Einde is null && een.Resultaat.Length > 0) gevonden.Add(Bevindingcode.SrgUitResultaatZonderEinde);
         if (een.Geboren.IsLeeg || een.Geslacht == Geslacht.Onbekend) gevonden.Add(Bevindingcode.SrgUitPersoonOnvolledig);
         if (einde is null && Srglevering.IsVergeten(een, ladder, periode.Laatste)) gevonden.Add(Bevindingcode.SrgUitLangNietGemeten);
         if (IsDubbel(een)) gevonden.Add(Bevindingcode.SrgUitDubbel);

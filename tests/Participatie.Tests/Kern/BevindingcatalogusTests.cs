@@ -21,12 +21,14 @@ public sealed class BevindingcatalogusTests
     }
 
     [Theory]
-    [InlineData('R', Ernst.Afgekeurd)]
-    [InlineData('L', Ernst.LetOp)]
-    [InlineData('B', Ernst.Geweigerd)]
-    [InlineData('K', Ernst.LetOp)]
-    public void Catalogue_FirstLetter_TellsTheSeverity(char letter, Ernst ernst) =>
-        Assert.All(Bevindingcatalogus.Alle.Where(soort => soort.Code[0] == letter), soort => Assert.Equal(ernst, soort.Ernst));
+    [InlineData("R", Ernst.Afgekeurd)]
+    [InlineData("L", Ernst.LetOp)]
+    [InlineData("B", Ernst.Geweigerd)]
+    [InlineData("K", Ernst.LetOp)]
+    [InlineData("U50", Ernst.Afgekeurd)]
+    [InlineData("U51", Ernst.LetOp)]
+    public void Catalogue_BeginOfTheCode_TellsTheSeverity(string begin, Ernst ernst) =>
+        Assert.All(Bevindingcatalogus.Alle.Where(soort => soort.Code.StartsWith(begin, StringComparison.Ordinal)), soort => Assert.Equal(ernst, soort.Ernst));
 
     [Fact]
     public void Document_Bevindingen_IsTheCatalogue()

@@ -23,7 +23,10 @@ public sealed class UitvoermetingTests
         if (momenten == Meetmoment.Geen) momenten = Meetmoment.Overig;
         var rij = new Uitvoermeting(new Uitvoerpersoon("999900006", string.Empty), "wmo", Op, false, Bekend)
         {
-            Trede = (byte)trede.Waarde, Groei = groei, Momenten = momenten, Subgroepen = new Subgroepen((uint)nummer * 77 & 0x7FFF_FFFF),
+            Trede = (byte)trede.Waarde,
+            Groei = groei,
+            Momenten = momenten,
+            Subgroepen = new Subgroepen((uint)nummer * 77 & 0x7FFF_FFFF),
         };
 
         var (bevindingen, gelezen) = Lees(rij);

@@ -14,7 +14,7 @@ internal sealed record Srgkeuze(Srglayout Layout, Srgperiode Periode, bool Gesch
     public const string Vast = "vast";
 
     /// <summary>The layouts to choose from.</summary>
-    public static IReadOnlyList<Keuze> Indelingen => [.. SrgLayouts.Alle.Reverse().Select(layout => new Keuze(layout.Naam, layout.Titel, layout.IsPerMaand ? Uitvoertekst.PerMaand : Uitvoertekst.PerHalfjaar))];
+    public static IReadOnlyList<Keuze> Indelingen => [.. SrgLayouts.Alle.Reverse().Select(layout => new Keuze(layout.Naam, layout.Titel))];
 
     /// <summary>The shapes to choose from.</summary>
     public static IReadOnlyList<Keuze> Vormen => [new(Vast, Uitvoertekst.VormVast), new(MetPuntkomma, Uitvoertekst.VormGescheiden)];

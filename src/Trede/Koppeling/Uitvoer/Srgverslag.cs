@@ -29,7 +29,7 @@ internal static class Srgverslag
 
     /// <summary>How much goes.</summary>
     public static string Samenvatting(Srglevering levering) =>
-        $"{levering.Layout.Titel}, {levering.Periode}: {Balie.Aantal(levering.Voorzieningen, "voorziening", "voorzieningen")} van {Balie.Aantal(levering.Klanten.Count, "persoon", "personen")}, {Balie.Aantal(levering.Rijen.Count, "rij", "rijen")}. {Balie.Aantal(levering.Tegengehouden, "voorziening gaat", "voorzieningen gaan")} niet mee.";
+        $"{levering.Layout.Titel}, {levering.Periode}: {Balie.Aantal(levering.Voorzieningen, "voorziening", "voorzieningen")} van {Balie.Aantal(levering.Klanten.Count, "persoon", "personen")}, {Balie.Aantal(levering.Rijen.Count, "rij", "rijen")}.{(levering.Tegengehouden == 0 ? string.Empty : $" {Balie.Aantal(levering.Tegengehouden, "voorziening gaat", "voorzieningen gaan")} niet mee.")}";
 
     /// <summary>One finding: the client and what it is about.</summary>
     public static string Regel(Srgbevinding een) => een.Klant is { } klant

@@ -31,6 +31,7 @@ public sealed class SrgUitvoerTests
         using var map = new Testmap();
         var layout = SrgLayouts.Zoek(wat.Split(' ')[0])!;
         Assert.True(Srgperiode.TryLees(layout, wat.Split(' ')[1], out var periode));
+        await Uitvoerproef.ZonderRedenAsync(demo.Vestiging);
         using var kolommen = new Kolommenbron(demo.Vestiging.Opslag);
         var uitvoeren = new SrgUitvoeren(demo.Vestiging.Opslag, demo.Vestiging.Bsns, kolommen);
         var gezien = await uitvoeren.ControleerAsync(Hier, layout, periode, null, Dader, Stop);
@@ -54,6 +55,7 @@ public sealed class SrgUitvoerTests
     public async Task Checking_AndMaking_LeaveALineForEveryPersonTheyName(Databank databank)
     {
         await using var demo = await Demoproef.Start(databank);
+        await Uitvoerproef.ZonderRedenAsync(demo.Vestiging);
         using var kolommen = new Kolommenbron(demo.Vestiging.Opslag);
         var uitvoeren = new SrgUitvoeren(demo.Vestiging.Opslag, demo.Vestiging.Bsns, kolommen);
         var layout = SrgLayouts.Zoek("srg-2015")!;

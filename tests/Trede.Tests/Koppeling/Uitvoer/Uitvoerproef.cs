@@ -52,6 +52,14 @@ internal static class Uitvoerproef
         return new Uitvoerklanten(klanten, lokaal, klaar, traject);
     }
 
+    /// <summary>A traject that ended in June 2025 with a result that says nothing.</summary>
+    public static Task ZonderRedenAsync(Vestiging vestiging) => vestiging.Opslag.SchrijfAsync(Hier, Dader, async (beurt, ct) =>
+    {
+        var traject = await beurt.Context.Set<TrajectRecord>().Where(rij => rij.Domein == Domein.Reintegratie && rij.Start < Dag("2025-06-01") && rij.Einde == null).OrderBy(rij => rij.Traject).FirstAsync(ct);
+        (traject.Einde, traject.Resultaat, traject.Positie) = (Dag("2025-06-12"), "tja", await beurt.NeemPositieAsync(ct));
+        beurt.Leg(new Auditregel(Handeling.TrajectGewijzigd, traject.Klant));
+    }, Stop);
+
     /// <summary>What counts, by BSN or local key, source, day and kind, from the rows of the log in order: nothing of the program decides here.</summary>
     public static async Task<SortedDictionary<string, string>> GeldendAsync(Vestiging vestiging)
     {
