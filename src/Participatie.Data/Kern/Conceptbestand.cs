@@ -55,12 +55,15 @@ public sealed class Conceptbestand : IDisposable
     }
 
     /// <summary>Puts the file at <c>naam.csv</c>, or <c>naam-2.csv</c> and so on when that is there, and gives the path.</summary>
-    public string BevestigVrij(string naam)
+    public string BevestigVrij(string naam) => BevestigNaast(naam, ".csv");
+
+    /// <summary>The same for a file with another ending, which begins with a point.</summary>
+    public string BevestigNaast(string naam, string einde)
     {
         MaakAf();
         for (var nummer = 1; ; nummer++)
         {
-            var pad = Path.Combine(map, nummer == 1 ? $"{naam}.csv" : $"{naam}-{nummer.ToString(CultureInfo.InvariantCulture)}.csv");
+            var pad = Path.Combine(map, nummer == 1 ? naam + einde : $"{naam}-{nummer.ToString(CultureInfo.InvariantCulture)}{einde}");
             if (Path.Exists(pad)) continue;
             File.Move(tijdelijk, pad, overwrite: false);
             bevestigd = true;

@@ -1,34 +1,20 @@
-using System.Buffers;
 using System.Text;
+using Participatie.Kern;
 
 namespace Participatie.Data.Kern;
 
 /// <summary>Text in files that people open in a spreadsheet, csv or workbook.</summary>
 internal static class Csvveld
 {
-    private static readonly SearchValues<byte> Getaltekens = SearchValues.Create("0123456789.,"u8);
-
-    /// <summary>
-    /// The value with an apostrophe before it when a spreadsheet would take it for a formula (exchange format, section 4). A single
-    /// sign, such as the growth sign, and a number with a sign are left alone.
-    /// </summary>
-    public static ReadOnlySpan<byte> Onschadelijk(ReadOnlySpan<byte> waarde) => Gevaarlijk(waarde) ? (byte[])[(byte)'\'', .. waarde] : waarde;
+    /// <summary>The value with an apostrophe before it when a spreadsheet would take it for a formula (<see cref="Formuletekst"/>).</summary>
+    public static ReadOnlySpan<byte> Onschadelijk(ReadOnlySpan<byte> waarde) => Formuletekst.Gevaarlijk(waarde) ? (byte[])[(byte)'\'', .. waarde] : waarde;
 
     /// <inheritdoc cref="Onschadelijk(ReadOnlySpan{byte})"/>
     public static string Onschadelijk(string waarde) => Gevaarlijk(waarde) ? "'" + waarde : waarde;
 
-    /// <summary>The value as it was before <see cref="Onschadelijk(string)"/>.</summary>
-    public static string Hersteld(string waarde) => waarde.StartsWith('\'') && Gevaarlijk(waarde.AsSpan(1)) ? waarde[1..] : waarde;
-
-    private static bool Gevaarlijk(ReadOnlySpan<byte> waarde) =>
-        waarde.Length > 1 && "=+-@\t\r"u8.Contains(waarde[0]) && (waarde[0] is not ((byte)'-' or (byte)'+') || waarde[1..].ContainsAnyExcept(Getaltekens));
+    /// <summary>The text of a cell without the apostrophe that was put before a formula; one before a number is left alone, because people write that.</summary>
+    public static string Hersteld(string waarde) => waarde.StartsWith('\'') && Gevaarlijk(waarde[1..]) ? waarde[1..] : waarde;
 
     // Few texts begin like a formula; only those are worth the bytes.
-    private static bool Gevaarlijk(ReadOnlySpan<char> waarde)
-    {
-        if (waarde.IsEmpty || !"=+-@\t\r".Contains(waarde[0], StringComparison.Ordinal)) return false;
-        var bytes = new byte[Encoding.UTF8.GetByteCount(waarde)];
-        Encoding.UTF8.GetBytes(waarde, bytes);
-        return Gevaarlijk((ReadOnlySpan<byte>)bytes);
-    }
+    private static bool Gevaarlijk(string waarde) => waarde.Length > 1 && "'=+-@\t\r".Contains(waarde[0], StringComparison.Ordinal) && Formuletekst.Gevaarlijk(Encoding.UTF8.GetBytes(waarde));
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CsvHelper;
+using Participatie.Kern;
 using Participatie.Koppeling;
 using Participatie.Ladder;
 
@@ -20,8 +21,16 @@ internal sealed class GeheleRijReader(Metingkolommen kolommen)
     {
         var antwoorden = metVragen && !rij.Sleutel.Uitstroom && !rij.Waarde.ZonderAntwoorden ? Antwoordtekst(reader) : null;
         Codewoorden.TryRegel(Veld(reader, Metingkolom.Regel), out var regel);
-        return new Geleverderij(rij, antwoorden, antwoorden is null ? ToegepasteRegel.Geen : regel, Uren(Veld(reader, Metingkolom.Uren)), Kenmerk(Veld(reader, Metingkolom.Bronkenmerk)));
+        return new Geleverderij(rij, antwoorden, antwoorden is null ? ToegepasteRegel.Geen : regel, Uren(Veld(reader, Metingkolom.Uren)), Woord(Veld(reader, Metingkolom.Bronkenmerk), Geleverderij.LangsteKenmerk))
+        {
+            LokaleSleutel = rij.Sleutel.Persoon == 0 ? Woord(Veld(reader, Metingkolom.LokaleSleutel), Geleverderij.LangsteSleutel) : string.Empty,
+            Horizon = Horizon(Veld(reader, Metingkolom.Horizon)),
+            Toetsantwoorden = Woord(Veld(reader, Metingkolom.Toetsantwoorden), Geleverderij.LangsteToets),
+        };
     }
+
+    /// <summary>Whether a row is about somebody without a BSN whom a local key names.</summary>
+    public bool IsLokaal(CsvReader reader) => Veld(reader, Metingkolom.Bsn).IsEmpty && Veld(reader, Metingkolom.LokaleSleutel).Length is > 0 and <= Geleverderij.LangsteSleutel;
 
     // Answers to questions after the decision are not kept: they are ignored, with a finding.
     private string Antwoordtekst(CsvReader reader)
@@ -41,11 +50,14 @@ internal sealed class GeheleRijReader(Metingkolommen kolommen)
     private static short? Uren(ReadOnlySpan<byte> tekst) =>
         short.TryParse(tekst, NumberStyles.None, CultureInfo.InvariantCulture, out var uren) && uren <= Toetsvraag.MeesteUren ? uren : null;
 
-    private static string Kenmerk(ReadOnlySpan<byte> tekst)
+    private static short? Horizon(ReadOnlySpan<byte> tekst) =>
+        short.TryParse(tekst, NumberStyles.None, CultureInfo.InvariantCulture, out var maanden) && maanden is >= 1 and <= 120 ? maanden : null;
+
+    private static string Woord(ReadOnlySpan<byte> tekst, int langste)
     {
         if (tekst.IsEmpty) return string.Empty;
-        var kenmerk = Encoding.UTF8.GetString(tekst);
-        return kenmerk.Length <= Geleverderij.LangsteKenmerk ? kenmerk : kenmerk[..Geleverderij.LangsteKenmerk];
+        var woord = Encoding.UTF8.GetString(Formuletekst.Hersteld(tekst));
+        return woord.Length <= langste ? woord : woord[..langste];
     }
 
     private ReadOnlySpan<byte> Veld(CsvReader reader, Metingkolom kolom)

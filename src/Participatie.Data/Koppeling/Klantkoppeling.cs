@@ -6,7 +6,7 @@ using Participatie.Kern;
 namespace Participatie.Data.Koppeling;
 
 /// <summary>
-/// Finds the clients of a municipality by BSN, and makes rows for those who are not known yet. Clients who are only laid ready by a delivery that nobody accepted are
+/// Finds the clients of a municipality by BSN, or for who has none by local key, and makes rows for those who are not known yet. Clients who are only laid ready by a delivery that nobody accepted are
 /// found too: two deliveries that name the same new person speak of one client. For one reading; BSNs do not outlive it.
 /// </summary>
 public sealed class Klantkoppeling
@@ -15,6 +15,7 @@ public sealed class Klantkoppeling
     private readonly Bsnkluis kluis;
     private readonly int sleutel;
     private readonly Dictionary<(ulong, ulong), int> bekend = [];
+    private readonly Dictionary<string, int> lokaal = new(StringComparer.Ordinal);
     private readonly HashSet<int> nummers = [];
     private readonly Dictionary<Bsn, int> gevonden = [];
     private readonly List<KlantRecord> nieuw = [];
@@ -30,12 +31,13 @@ public sealed class Klantkoppeling
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(sleutels);
         var koppeling = new Klantkoppeling(context.Gemeente, kluis, sleutels.Huidig.Nummer);
-        await using var vraag = Logvraag.Maak(context, "SELECT klant, pseudoniem FROM klant WHERE gemeente = @gemeente", null);
+        await using var vraag = Logvraag.Maak(context, "SELECT klant, pseudoniem, lokale_sleutel FROM klant WHERE gemeente = @gemeente", null);
         await using var lezer = await vraag.ExecuteReaderAsync(stop);
         while (await lezer.ReadAsync(stop))
         {
             koppeling.nummers.Add(lezer.GetInt32(0));
             if (!lezer.IsDBNull(1)) koppeling.bekend.Add(Plaats(lezer.GetFieldValue<byte[]>(1)), lezer.GetInt32(0));
+            if (!lezer.IsDBNull(2)) koppeling.lokaal.Add(lezer.GetString(2), lezer.GetInt32(0));
         }
 
         return koppeling;
@@ -47,8 +49,7 @@ public sealed class Klantkoppeling
         if (gevonden.TryGetValue(bsn, out var klant)) return klant;
         foreach (var pseudoniem in kluis.Pseudoniemen(gemeente, bsn))
             if (bekend.TryGetValue(Plaats(pseudoniem), out klant)) return gevonden[bsn] = klant;
-        do klant = KlantRecord.TrekNummer();
-        while (!nummers.Add(klant));
+        klant = Trek();
         nieuw.Add(new KlantRecord
         {
             Gemeente = gemeente.Nummer,
@@ -61,8 +62,26 @@ public sealed class Klantkoppeling
         return gevonden[bsn] = klant;
     }
 
+    /// <summary>The number of the client with a local key; who is not known gets one.</summary>
+    public int Klant(string lokaleSleutel)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(lokaleSleutel);
+        if (lokaal.TryGetValue(lokaleSleutel, out var klant)) return klant;
+        klant = Trek();
+        nieuw.Add(new KlantRecord { Gemeente = gemeente.Nummer, Klant = klant, LokaleSleutel = lokaleSleutel, Klaargezet = true });
+        return lokaal[lokaleSleutel] = klant;
+    }
+
     /// <inheritdoc/>
     public override string ToString() => "(klantkoppeling)";
+
+    private int Trek()
+    {
+        int klant;
+        do klant = KlantRecord.TrekNummer();
+        while (!nummers.Add(klant));
+        return klant;
+    }
 
     private static (ulong, ulong) Plaats(ReadOnlySpan<byte> pseudoniem) =>
         (BinaryPrimitives.ReadUInt64LittleEndian(pseudoniem), BinaryPrimitives.ReadUInt64LittleEndian(pseudoniem[sizeof(ulong)..]));

@@ -146,8 +146,9 @@ public sealed class LeveringKlaarleggen(Opslag opslag, Gemeentenummer gemeente)
             Antwoorden = geleverd.Antwoorden,
             Regel = geleverd.Regel,
             Ladderversie = Ladderversie.Versie2008.Id,
-            Horizon = (short)werk.Horizon(sleutel.Dag),
+            Horizon = geleverd.Horizon ?? (short)werk.Horizon(sleutel.Dag),
             Uren = geleverd.Uren,
+            Toetsantwoorden = geleverd.Toetsantwoorden,
             Bronkenmerk = geleverd.Bronkenmerk,
         };
     }

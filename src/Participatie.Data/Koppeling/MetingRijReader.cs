@@ -25,7 +25,7 @@ internal sealed class MetingRijReader : IRijReader, IDisposable
         this.herkomst = herkomst;
         vooraan = kolommen[Metingkolom.Bsn] + kolommen[Metingkolom.Meetdatum] == 1;
         metVragen = Heeft(Metingkolom.Vraag1, Metingkolom.Vraag2, Metingkolom.Vraag3, Metingkolom.Vraag4, Metingkolom.Vraag5);
-        metExtra = Heeft(Metingkolom.Regel, Metingkolom.Gemeente, Metingkolom.BekendOp);
+        metExtra = Heeft(Metingkolom.Regel, Metingkolom.Gemeente, Metingkolom.BekendOp, Metingkolom.Vervalt);
         controle = new Metingcontrole(opdracht.Rang(herkomst.Bron), opdracht.Vandaag, opdracht.Leverdag, opdracht.Gemeente, opdracht.Gemeenten);
         geheel = opdracht.Bewaart ? new GeheleRijReader(kolommen) : null;
         afkeur = metAfkeur ? new AfkeurWriter(AfkeurWriter.Verschuiving(kolommen.Kop)) : null;
@@ -84,6 +84,12 @@ internal sealed class MetingRijReader : IRijReader, IDisposable
 
     private Bevindingen Beoordeel(CsvReader reader, out Meetrij rij)
     {
+        if (geheel is not null && geheel.IsLokaal(reader))
+        {
+            var lokaal = Regel(reader);
+            return controle.VoltooiLokaal(lokaal.Meetdatum, controle.Weeg(ref lokaal), out rij);
+        }
+
         if (!vooraan || !geheugen.IsNuttig)
         {
             var regel = Regel(reader);
@@ -132,6 +138,7 @@ internal sealed class MetingRijReader : IRijReader, IDisposable
         regel.Regel = Veld(reader, Metingkolom.Regel);
         regel.Gemeente = Veld(reader, Metingkolom.Gemeente);
         regel.BekendOp = Veld(reader, Metingkolom.BekendOp);
+        regel.Vervalt = Veld(reader, Metingkolom.Vervalt);
     }
 
     private bool Heeft(params ReadOnlySpan<Metingkolom> gevraagd)

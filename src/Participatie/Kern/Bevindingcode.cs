@@ -294,6 +294,51 @@ public enum Bevindingcode
     /// <summary>K407.</summary>
     LeeftijdBuitenSubgroep = 95,
 
+    /// <summary>U501.</summary>
+    SrgUitZonderBsn = 96,
+
+    /// <summary>U502.</summary>
+    SrgUitEindeVoorBegin = 97,
+
+    /// <summary>U503.</summary>
+    SrgUitNummerGedeeld = 98,
+
+    /// <summary>U504.</summary>
+    SrgUitNummerPastNiet = 99,
+
+    /// <summary>U505.</summary>
+    SrgUitZonderReden = 100,
+
+    /// <summary>U506.</summary>
+    SrgUitBeginGewijzigd = 101,
+
+    /// <summary>U511.</summary>
+    SrgUitSoortOnbekend = 102,
+
+    /// <summary>U512.</summary>
+    SrgUitZonderBeginpositie = 103,
+
+    /// <summary>U513.</summary>
+    SrgUitResultaatZonderEinde = 104,
+
+    /// <summary>U514.</summary>
+    SrgUitPersoonOnvolledig = 105,
+
+    /// <summary>U515.</summary>
+    SrgUitLangNietGemeten = 106,
+
+    /// <summary>U516.</summary>
+    SrgUitDubbel = 107,
+
+    /// <summary>U517.</summary>
+    SrgUitWmo = 108,
+
+    /// <summary>U518.</summary>
+    SrgUitVertrokken = 109,
+
+    /// <summary>U519.</summary>
+    SrgUitVerschil = 110,
+
     /// <summary>B325.</summary>
-    AndereGemeente = 96,
+    AndereGemeente = 111,
 }

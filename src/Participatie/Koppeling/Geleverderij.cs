@@ -12,4 +12,19 @@ public readonly record struct Geleverderij(Meetrij Rij, string? Antwoorden, Toeg
 {
     /// <summary>What is kept of the name that a source gives to a row.</summary>
     public const int LangsteKenmerk = 60;
+
+    /// <summary>What is kept of the answers to the test questions.</summary>
+    public const int LangsteToets = 200;
+
+    /// <summary>The longest local key of a client.</summary>
+    public const int LangsteSleutel = 60;
+
+    /// <summary>Who the row is about, for who has no BSN; empty for who has one. The person in <see cref="Rij"/> is 0 then.</summary>
+    public string LokaleSleutel { get; init; } = string.Empty;
+
+    /// <summary>The months that the growth question looked ahead, when the file says so: 1 up to and including 120; null for what the municipality has chosen.</summary>
+    public short? Horizon { get; init; }
+
+    /// <summary>The answers to the test questions, by their codes; empty when the file has none.</summary>
+    public string Toetsantwoorden { get; init; } = string.Empty;
 }

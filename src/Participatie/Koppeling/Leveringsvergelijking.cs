@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Participatie.Kern;
 using Participatie.Ladder;
 
@@ -49,14 +50,23 @@ public sealed record Leveringsvergelijking(
             }
 
             for (; oud < toen.Length && toen[oud] < nu[rij]; oud++) Mist(toenPlaatsen[oud]);
-            if (handwerk.Vervangen.TryGetValue(geleverd[nuPlaatsen[rij]].Sleutel, out var gezegd) && ZegtHetzelfde(geleverd[nuPlaatsen[rij]].Waarde, gezegd))
+            var bekend = oud < toen.Length && toen[oud] == nu[rij];
+            var waarde = geleverd[nuPlaatsen[rij]].Waarde;
+            if (waarde.IsWeg)
             {
-                ongewijzigd++;
-                if (oud < toen.Length && toen[oud] == nu[rij]) oud++;
+                if (bekend) TrekIn(toenPlaatsen[oud++]);
+                else vervangen++;
                 continue;
             }
 
-            if (oud == toen.Length || toen[oud] > nu[rij])
+            if (handwerk.Vervangen.TryGetValue(geleverd[nuPlaatsen[rij]].Sleutel, out var gezegd) && ZegtHetzelfde(waarde, gezegd))
+            {
+                ongewijzigd++;
+                if (bekend) oud++;
+                continue;
+            }
+
+            if (!bekend)
             {
                 nieuw++;
                 rijen.Add(nuPlaatsen[rij]);
@@ -82,6 +92,14 @@ public sealed record Leveringsvergelijking(
 
         static bool ZegtHetzelfde(Meetwaarde een, Meetwaarde ander) => ((een.Bits ^ ander.Bits) & Meetwaarde.InhoudMasker) == 0;
 
+        // A row that only takes away does so in whatever kind of delivery.
+        void TrekIn(int plaats)
+        {
+            gewijzigd++;
+            inPeriode++;
+            ontbreekt.Add(plaats);
+        }
+
         bool IsIn(Meetrij rij) => volledig is { } periode && periode.Bevat(rij.Sleutel.Dag);
 
         void Mist(int plaats)
@@ -90,6 +108,27 @@ public sealed record Leveringsvergelijking(
             inPeriode++;
             ontbreekt.Add(plaats);
         }
+    }
+
+    /// <summary>
+    /// The rows with the occasions of those about the same person, day and kind united in the last of them, as linking does (rules, section 4). What a row that only
+    /// takes away took, is not united with what comes after it.
+    /// </summary>
+    /// <param name="rijen">The rows of one source, in the order of the file.</param>
+    public static IReadOnlyList<Meetrij> Verenigd(IReadOnlyList<Meetrij> rijen)
+    {
+        ArgumentNullException.ThrowIfNull(rijen);
+        var verenigd = new Meetrij[rijen.Count];
+        var momenten = new Dictionary<ulong, ulong>(rijen.Count);
+        for (var plaats = 0; plaats < verenigd.Length; plaats++)
+        {
+            var (sleutel, waarde) = rijen[plaats];
+            ref var samen = ref CollectionsMarshal.GetValueRefOrAddDefault(momenten, sleutel.Bits, out _);
+            samen = waarde.IsWeg ? 0 : samen | (waarde.Bits & Meetwaarde.MomentMasker);
+            verenigd[plaats] = waarde.IsWeg ? rijen[plaats] : rijen[plaats] with { Waarde = new Meetwaarde(waarde.Bits | samen) };
+        }
+
+        return verenigd;
     }
 
     /// <summary>The first and last day that rows speak of; null for no rows.</summary>

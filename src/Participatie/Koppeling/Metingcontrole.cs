@@ -25,6 +25,7 @@ public sealed class Metingcontrole(int bron, Dag vandaag, Dag leverdag, Gemeente
         var gemeente = Gemeentelezing.Lees(regel.Gemeente, eigen, ref bevindingen);
         var bekend = regel.BekendOp.IsEmpty ? leverdag : LeesBekend(Tekst.Kaal(regel.BekendOp), ref bevindingen);
         var uitstroom = momenten.HasFlag(Meetmoment.Uitstroom);
+        if (Vervalt(regel.Vervalt)) return new Rijinhoud(bevindingen, Meetwaarde.Weg(bekend), uitstroom, gemeente);
         var waarde = uitstroom
             ? Vertrek(ref regel, momenten, bekend, ref bevindingen)
             : Meting(ref regel, momenten, bekend, ref bevindingen);
@@ -34,16 +35,27 @@ public sealed class Metingcontrole(int bron, Dag vandaag, Dag leverdag, Gemeente
     /// <summary>The findings on a row of which the other cells were weighed before.</summary>
     public Bevindingen Voltooi(ReadOnlySpan<byte> bsnTekst, ReadOnlySpan<byte> dagTekst, in Rijinhoud inhoud, out Meetrij meetrij)
     {
-        meetrij = default;
         var bevindingen = inhoud.Bevindingen;
         var bsn = Bsnlezing.Lees(Tekst.Kaal(bsnTekst), ref bevindingen);
+        return Voltooi(bevindingen, bsn.Getal, dagTekst, inhoud, out meetrij);
+    }
+
+    /// <summary>The same for a row about somebody without a BSN, who is known by a local key: the person in its key is 0.</summary>
+    public Bevindingen VoltooiLokaal(ReadOnlySpan<byte> dagTekst, in Rijinhoud inhoud, out Meetrij meetrij) => Voltooi(inhoud.Bevindingen, 0, dagTekst, inhoud, out meetrij);
+
+    private Bevindingen Voltooi(Bevindingen bevindingen, uint persoon, ReadOnlySpan<byte> dagTekst, in Rijinhoud inhoud, out Meetrij meetrij)
+    {
+        meetrij = default;
         var dag = LeesDag(Tekst.Kaal(dagTekst), ref bevindingen);
         if (bevindingen.KeurtAf) return bevindingen;
         var nummer = gemeenten.Nummer(inhoud.Gemeente);
         if (nummer < 0) return bevindingen.Met(Bevindingcode.TeVeelGemeenten);
-        meetrij = new Meetrij(Meetsleutel.Van(bsn, nummer, bron, dag, inhoud.Uitstroom), inhoud.Waarde);
+        meetrij = new Meetrij(Meetsleutel.Van(persoon, nummer, bron, dag, inhoud.Uitstroom), inhoud.Waarde);
         return bevindingen;
     }
+
+    // Of a row that only takes away, no more is looked at than what it takes away and when that became known.
+    private static bool Vervalt(ReadOnlySpan<byte> tekst) => !tekst.IsEmpty && Codewoorden.TryAntwoord(Tekst.Kaal(tekst), out var antwoord) && antwoord == Antwoord.Ja;
 
     private Dag LeesDag(ReadOnlySpan<byte> tekst, ref Bevindingen bevindingen)
     {

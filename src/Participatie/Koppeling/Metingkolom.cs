@@ -1,6 +1,6 @@
 namespace Participatie.Koppeling;
 
-/// <summary>The columns of the table <c>metingen</c> in Trede's own format (exchange format, section 1), in the order of a blank table.</summary>
+/// <summary>The columns of the table <c>metingen</c> in Trede's own format (exchange format, section 1), in the order of a blank table; from <see cref="Vervalt"/> on those of the full variant.</summary>
 public enum Metingkolom
 {
     /// <summary>Column <c>bsn</c>.</summary>
@@ -56,4 +56,28 @@ public enum Metingkolom
 
     /// <summary>Column <c>bekend_op</c>: the day the row became known.</summary>
     BekendOp,
+
+    /// <summary>Column <c>vervalt</c>: the row takes away what its source said before about this person, day and kind.</summary>
+    Vervalt,
+
+    /// <summary>Column <c>lokale_sleutel</c>: who it is about, for who has no BSN.</summary>
+    LokaleSleutel,
+
+    /// <summary>Column <c>bron</c>: the source; for people, who gives the file names the source.</summary>
+    Bron,
+
+    /// <summary>Column <c>ladderversie</c>: the version of the ladder by which it was placed.</summary>
+    Ladderversie,
+
+    /// <summary>Column <c>horizon</c>: the months that the growth question looked ahead.</summary>
+    Horizon,
+
+    /// <summary>Column <c>toetsantwoorden</c>: the answers to the test questions.</summary>
+    Toetsantwoorden,
+
+    /// <summary>Column <c>correctiereden</c>: why it took the place of another row.</summary>
+    Correctiereden,
+
+    /// <summary>Column <c>vastgelegd_op</c>: the day on which it was written down.</summary>
+    VastgelegdOp,
 }

@@ -15,12 +15,18 @@ public sealed class Metingkolommen
         Onbekend = onbekend;
     }
 
-    /// <summary>The column names in the order of <see cref="Metingkolom"/>.</summary>
+    /// <summary>The column names of a blank table, in the order of <see cref="Metingkolom"/>.</summary>
     public static readonly IReadOnlyList<string> Namen =
     [
         "bsn", "meetdatum", "aanleiding", "trede", "vraag1", "vraag2", "vraag3", "vraag4", "vraag5", "groeipotentieel", "subgroepen",
         "uitstroomreden", "regel", "uren", "klantmanager", "gemeente", "bronkenmerk", "bekend_op",
     ];
+
+    /// <summary>The columns of the full variant that stand behind those of a blank table, in the order of <see cref="Metingkolom"/>: for leaving with everything.</summary>
+    public static readonly IReadOnlyList<string> Volledig = ["vervalt", "lokale_sleutel", "bron", "ladderversie", "horizon", "toetsantwoorden", "correctiereden", "vastgelegd_op"];
+
+    /// <summary>The columns of the full variant.</summary>
+    public static readonly IReadOnlyList<string> Alle = [.. Namen, .. Volledig];
 
     /// <summary>The columns that a rejection file puts before the row; they are passed over when it is delivered again.</summary>
     public static readonly IReadOnlyList<string> Afkeurkolommen = ["afkeur_regel", "afkeur_kolom", "afkeur_waarde", "afkeur_reden"];
@@ -41,13 +47,13 @@ public sealed class Metingkolommen
         dubbel = null;
         var lengte = kop.Count;
         while (lengte > 0 && string.IsNullOrWhiteSpace(kop[lengte - 1])) lengte--;
-        var gevonden = new int[Namen.Count];
+        var gevonden = new int[Alle.Count];
         Array.Fill(gevonden, -1);
         var onbekend = new List<string>();
         for (var plaats = 0; plaats < lengte; plaats++)
         {
             var naam = kop[plaats].Trim().ToLowerInvariant();
-            var nummer = Kolomnamen.Plaats(Namen, naam);
+            var nummer = Kolomnamen.Plaats(Alle, naam);
             if (nummer < 0)
             {
                 if (Kolomnamen.Plaats(Afkeurkolommen, naam) < 0) onbekend.Add(kop[plaats].Trim());

@@ -49,4 +49,7 @@ public ref struct Metingregel
 
     /// <summary>Column <c>bekend_op</c>.</summary>
     public ReadOnlySpan<byte> BekendOp;
+
+    /// <summary>Column <c>vervalt</c>.</summary>
+    public ReadOnlySpan<byte> Vervalt;
 }

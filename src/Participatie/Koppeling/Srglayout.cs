@@ -54,6 +54,27 @@ public sealed record Srglayout(string Naam, string Titel, string Herkomst, strin
     /// <summary>Field that tells the file from others.</summary>
     public const string Statistiekcodeveld = "statistiekcode";
 
+    /// <summary>Field with the year.</summary>
+    public const string Jaar = "statistiekjaar";
+
+    /// <summary>Field with the month, in a layout by month.</summary>
+    public const string Maand = "statistiekmaand";
+
+    /// <summary>Field with the half year, in a layout by half year.</summary>
+    public const string Halfjaar = "statistiekperiode";
+
+    /// <summary>Field with the program that made the file.</summary>
+    public const string Softwarepakket = "softwarepakket";
+
+    /// <summary>Field with the version of that.</summary>
+    public const string Versienummer = "versienummer";
+
+    /// <summary>Field with the code of who sends the file.</summary>
+    public const string Berichtgever = "berichtgevercode";
+
+    /// <summary>Whether a delivery is about a month; else about a half year.</summary>
+    public bool IsPerMaand => Plaats(Maand) >= 0;
+
     /// <summary>How many characters a line of fixed width has.</summary>
     public int Breedte => Velden.Sum(veld => veld.Breedte);
 

@@ -24,7 +24,7 @@ public readonly ref struct Tabelregel
         get
         {
             var waarde = Tekst.Kaal(tekst[velden[kolom]]);
-            return waarde.Length > 1 && waarde[0] == (byte)'\'' && "=+-@\t\r"u8.Contains(waarde[1]) ? waarde[1..] : waarde;
+            return Formuletekst.Hersteld(waarde);
         }
     }
 }

@@ -77,7 +77,7 @@ public sealed class Verloop
         return reeks;
     }
 
-    private static List<Gevolgderij> OpVolgorde(IReadOnlyList<Gevolgderij> rijen) => [.. rijen.Where(rij => rij.Rij is not null)
+    private static List<Gevolgderij> OpVolgorde(IReadOnlyList<Gevolgderij> rijen) => [.. rijen.Where(rij => rij.Rij is { Waarde.IsWeg: false })
         .OrderBy(rij => rij.Rij!.Value.Sleutel.Dag).ThenBy(rij => Rang(rij.Rij!.Value)).ThenBy(rij => rij.Rij!.Value.Sleutel.Bron).ThenBy(rij => rij.Levering).ThenBy(rij => rij.Regel)];
 
     private static bool IsOverig(Gevolgderij rij) => rij is { Rij: null, Bus: null, Wat: not null, Bevindingen.KeurtAf: false };

@@ -49,6 +49,7 @@ internal static class Opdrachtregel
             SleutelCommand.Maak(balie),
             LeverCommand.Maak(balie),
             TerugdraaiCommand.Maak(balie),
+            UitvoerCommand.Maak(balie),
             KoppelCommand.Maak(balie),
             StandCommand.Maak(balie),
             StromenCommand.Maak(balie),

@@ -1,7 +1,5 @@
 using System.CommandLine;
-using Microsoft.EntityFrameworkCore;
 using Participatie.App.Kern;
-using Participatie.Data.Kern;
 using Participatie.Data.Koppeling;
 using Participatie.Kern;
 using Participatie.Koppeling;
@@ -28,7 +26,7 @@ internal static class LeverCommand
     private static async Task<int> Run(Balie balie, Koppelopdracht opdracht, bool proef, bool toch, CancellationToken stop)
     {
         await using var vestiging = await Vestiging.OpenAsync(balie, stop);
-        var gemeente = await GemeenteAsync(vestiging, opdracht.Gemeente, stop);
+        var gemeente = await Gemeentekeuze.LeesAsync(vestiging, opdracht.Gemeente, stop);
         using var kolommen = new Kolommenbron(vestiging.Opslag);
         var leveren = new Leveren(vestiging, kolommen);
         var code = Afsluitcode.Goed;
@@ -68,17 +66,5 @@ internal static class LeverCommand
         balie.Tekst.WriteLine(proef ? "Dit was een proef: er is niets bewaard." : $"Dit is levering {uitkomst.Nummer}.");
         balie.Tekst.WriteLine(plan.Slotregel);
         return uitkomst.Verslag.Afgekeurd > 0 ? Afsluitcode.MetAfkeur : Afsluitcode.Goed;
-    }
-
-    /// <summary>The municipality that a command is about; with one in the database it need not be named.</summary>
-    internal static async Task<Gemeentenummer> GemeenteAsync(Vestiging vestiging, Gemeente gekozen, CancellationToken stop)
-    {
-        var alle = await vestiging.Opslag.LeesAsync(Gemeentenummer.Organisatie, (context, ct) => context.Set<GemeenteRecord>().Where(rij => !rij.Vervallen).OrderBy(rij => rij.Code).ToListAsync(ct), stop);
-        if (gekozen.IsLeeg && alle.Count == 1) return new Gemeentenummer(alle[0].Nummer);
-        var keus = string.Join(", ", alle.Select(rij => $"{Gemeente.Van(rij.Code)} ({rij.Naam})"));
-        if (gekozen.IsLeeg) throw new AanroepException($"Er staan meer gemeenten in deze database. Zeg met --gemeente CODE welke u bedoelt: {keus}");
-        return alle.Find(rij => Gemeente.Van(rij.Code) == gekozen) is { } rij
-            ? new Gemeentenummer(rij.Nummer)
-            : throw new AanroepException($"Gemeente {gekozen} staat niet in deze database. U kunt kiezen uit: {keus}");
     }
 }

@@ -26,7 +26,7 @@ internal static class TerugdraaiCommand
         var gekozen = default(Gemeente);
         if (gemeente is not null && !Gemeente.TryParse(System.Text.Encoding.UTF8.GetBytes(gemeente), out gekozen)) throw new AanroepException("Geef bij --gemeente de code van vier cijfers, bijvoorbeeld 0363.");
         await using var vestiging = await Vestiging.OpenAsync(balie, stop);
-        var hier = await LeverCommand.GemeenteAsync(vestiging, gekozen, stop);
+        var hier = await Gemeentekeuze.LeesAsync(vestiging, gekozen, stop);
         if (await new LeveringTerugdraaien(vestiging.Opslag, hier).RunAsync(levering, reden, Dader.Programma("terugdraai"), stop) is not { } gebleven)
             throw new AanroepException($"Levering {levering} is er niet, of is niet aanvaard.");
         balie.Tekst.WriteLine(gebleven.Count == 0

@@ -21,12 +21,14 @@ public sealed class BevindingcatalogusTests
     }
 
     [Theory]
-    [InlineData('R', Ernst.Afgekeurd)]
-    [InlineData('L', Ernst.LetOp)]
-    [InlineData('B', Ernst.Geweigerd)]
-    [InlineData('K', Ernst.LetOp)]
-    public void Catalogue_FirstLetter_TellsTheSeverity(char letter, Ernst ernst) =>
-        Assert.All(Bevindingcatalogus.Alle.Where(soort => soort.Code[0] == letter), soort => Assert.Equal(ernst, soort.Ernst));
+    [InlineData("R", Ernst.Afgekeurd)]
+    [InlineData("L", Ernst.LetOp)]
+    [InlineData("B", Ernst.Geweigerd)]
+    [InlineData("K", Ernst.LetOp)]
+    [InlineData("U50", Ernst.Afgekeurd)]
+    [InlineData("U51", Ernst.LetOp)]
+    public void Catalogue_BeginOfTheCode_TellsTheSeverity(string begin, Ernst ernst) =>
+        Assert.All(Bevindingcatalogus.Alle.Where(soort => soort.Code.StartsWith(begin, StringComparison.Ordinal)), soort => Assert.Equal(ernst, soort.Ernst));
 
     [Fact]
     public void Document_Bevindingen_IsTheCatalogue()
@@ -41,13 +43,15 @@ public sealed class BevindingcatalogusTests
     private static string Document()
     {
         var tekst = new StringBuilder();
-        tekst.Append("# Bevindingen\n\nAlles wat Trede over aangeleverde bestanden kan melden. Deze lijst is gemaakt uit het programma.\n");
+        tekst.Append("# Bevindingen\n\nAlles wat Trede over aangeleverde bestanden kan melden, en over de levering aan de SRG. Deze lijst is gemaakt uit het programma.\n");
         (string Kop, Func<Bevindingsoort, bool> Keuze)[] delen =
         [
-            ("Afgekeurde rijen: de rij telt niet mee en komt in het afkeurbestand", soort => soort.Ernst == Ernst.Afgekeurd),
+            ("Afgekeurde rijen: de rij telt niet mee en komt in het afkeurbestand", soort => soort.Code[0] == 'R'),
             ("Geweigerde bestanden: er wordt niets gemaakt", soort => soort.Ernst == Ernst.Geweigerd),
             ("Goed om te weten: de rij of het bestand telt mee", soort => soort.Ernst == Ernst.LetOp && soort.Code[0] == 'L'),
             ("Conflicten tussen bronnen: alles telt mee, iemand moet beslissen", soort => soort.Code[0] == 'K'),
+            ("De levering aan de SRG: deze voorziening gaat niet mee", soort => soort.Code[0] == 'U' && soort.Ernst == Ernst.Afgekeurd),
+            ("De levering aan de SRG: kijk dit na", soort => soort.Code[0] == 'U' && soort.Ernst == Ernst.LetOp),
         ];
         foreach (var (kop, keuze) in delen)
         {

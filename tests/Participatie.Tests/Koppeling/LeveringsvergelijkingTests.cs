@@ -43,6 +43,33 @@ public sealed class LeveringsvergelijkingTests
     }
 
     [Fact]
+    public void Comparing_ARowThatOnlyTakesAway_WithdrawsWhatWasThereAndSaysNothingOtherwise()
+    {
+        var uit = Leveringsvergelijking.Maak([Rij(1, 10, 3), Weg(1, 10), Weg(2, 10), Rij(3, 10, 4), Weg(4, 10), Rij(4, 10, 5)], [Rij(2, 10, 3), Rij(4, 10, 5)], null);
+
+        Assert.Equal((1, 1, 1, 3), (uit.Nieuw, uit.Gewijzigd, uit.Ongewijzigd, uit.Vervangen));
+        Assert.Equal([3], uit.Rijen);
+        Assert.Equal([0], uit.Ontbreekt);
+    }
+
+    [Fact]
+    public void Uniting_RowsAboutTheSameThing_GivesTheLastAllOccasionsSinceSomethingWasTakenAway()
+    {
+        Meetrij[] rijen = [Met(1, Meetmoment.StartTraject), Met(1, Meetmoment.EindeTraject), Weg(1, 10), Met(1, Meetmoment.Overig), Met(2, Meetmoment.Overig), Met(1, Meetmoment.Jaarmeting)];
+
+        var verenigd = Leveringsvergelijking.Verenigd(rijen);
+
+        Assert.Equal(
+            [Meetmoment.StartTraject, Meetmoment.StartTraject | Meetmoment.EindeTraject, Meetmoment.Geen, Meetmoment.Overig, Meetmoment.Overig, Meetmoment.Overig | Meetmoment.Jaarmeting],
+            verenigd.Select(rij => rij.Waarde.Momenten));
+        Assert.Equal(rijen.Select(rij => rij.Sleutel), verenigd.Select(rij => rij.Sleutel));
+
+        static Meetrij Met(uint klant, Meetmoment moment) => new(Meetsleutel.Van(klant, 0, 0, Dag.VanNummer(10), uitstroom: false), Meetwaarde.Meting(Trede.Van(3), Groeipotentieel.Groei, moment, Subgroepen.Geen, zonderAntwoorden: true, Dag.VanNummer(10)));
+    }
+
+    private static Meetrij Weg(uint klant, ushort dag) => new(Meetsleutel.Van(klant, 0, 0, Dag.VanNummer(dag), uitstroom: false), Meetwaarde.Weg(Dag.VanNummer(dag)));
+
+    [Fact]
     public void Comparing_LeavingOnTheDayOfAMeasurement_AreTwoThings()
     {
         var weg = new Meetrij(Meetsleutel.Van(1u, 0, 0, Dag.VanNummer(10), uitstroom: true), Meetwaarde.Vertrek(null, Meetmoment.Uitstroom, Uitstroomreden.Onbekend, Dag.VanNummer(10)));

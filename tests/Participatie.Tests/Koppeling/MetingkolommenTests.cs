@@ -23,10 +23,10 @@ public sealed class MetingkolommenTests
     [Fact]
     public void Lees_EveryNameReversed_IsEveryColumn()
     {
-        var kolommen = Metingkolommen.Lees([.. Metingkolommen.Namen.Reverse()], out _);
+        var kolommen = Metingkolommen.Lees([.. Metingkolommen.Alle.Reverse()], out _);
 
-        Assert.Equal(18, Metingkolommen.Namen.Count);
-        foreach (var kolom in Enum.GetValues<Metingkolom>()) Assert.Equal(17 - (int)kolom, kolommen[kolom]);
+        Assert.Equal((18, 26), (Metingkolommen.Namen.Count, Metingkolommen.Alle.Count));
+        foreach (var kolom in Enum.GetValues<Metingkolom>()) Assert.Equal(25 - (int)kolom, kolommen[kolom]);
         Assert.Empty(kolommen.Onbekend);
     }
 

@@ -22,6 +22,7 @@ public sealed record Menupunt(Recht Recht, string Naam, string Pad, string? Groe
         new(Recht.CijfersInzien, "Stromen", "cijfers/stromen", "Cijfers", "wie in een periode van welke trede naar welke ging."),
         new(Recht.Leveren, "Leveringen", "leveringen", null, "bestanden van andere systemen insturen, controleren en aanvaarden."),
         new(Recht.Beheren, "Beheer", "beheer", "Beheer en toezicht", "teams, accounts, bronnen en regels van de gemeente."),
+        new(Recht.Beheren, "Uitvoer", "uitvoer", "Beheer en toezicht", "alle gegevens van de gemeente downloaden, of de levering aan de SRG maken."),
         new(Recht.LogboekInzien, "Logboek", "logboek", "Beheer en toezicht", "wie wat deed en wie naar welke klant keek."),
     ];
 

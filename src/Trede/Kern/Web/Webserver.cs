@@ -12,6 +12,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Participatie.App.Koppeling;
 
 namespace Participatie.App.Kern;
 
@@ -157,6 +158,7 @@ internal static class Webserver
         Webbestand.Map(app);
         Aanmelding.Map(app);
         foreach (var deel in app.Services.GetServices<IWebdeel>()) deel.Map(app);
+        Uitvoerdownload.Map(app);
         app.MapRazorComponents<App>();
     }
 

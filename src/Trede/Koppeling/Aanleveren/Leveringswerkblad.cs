@@ -20,11 +20,12 @@ internal sealed class Leveringswerkblad(
         for (var rij = 0; rij < rijen.Length; rij++)
         {
             stop.ThrowIfCancellationRequested();
-            rijen[rij] = OpKlant(geleverd[rij].Rij);
+            rijen[rij] = geleverd[rij].LokaleSleutel is { Length: > 0 } sleutel ? Van(geleverd[rij].Rij, koppeling.Klant(sleutel)) : OpKlant(geleverd[rij].Rij);
         }
 
-        var (uit, eerder) = await VergelijkAsync(rijen, inhoud.Volledig);
-        var bewaar = new Gekozenrijen(geleverd, rijen, uit.Rijen);
+        var verenigd = Leveringsvergelijking.Verenigd(rijen);
+        var (uit, eerder) = await VergelijkAsync(verenigd, inhoud.Volledig);
+        var bewaar = new Gekozenrijen(geleverd, verenigd, uit.Rijen);
         return Plan(Leveringsoort.Metingen, rijen.Select(rij => (int)rij.Sleutel.Persoon), Gevuld(geleverd)) with
         {
             Nieuw = uit.Nieuw,
@@ -163,8 +164,9 @@ internal sealed class Leveringswerkblad(
             if (gezegd.TryGetValue(klant.Klant, out var gegeven)) (klant.Geboren, klant.Geslacht, klant.Postcode4) = (gegeven.Geboortedatum, gegeven.Geslacht, gegeven.Postcode4);
     }
 
-    private Meetrij OpKlant(Meetrij rij) =>
-        rij with { Sleutel = Meetsleutel.Van((uint)koppeling.Klant(Bsn.Van(rij.Sleutel.Persoon)), 0, 0, rij.Sleutel.Dag, rij.Sleutel.Uitstroom) };
+    private Meetrij OpKlant(Meetrij rij) => Van(rij, koppeling.Klant(Bsn.Van(rij.Sleutel.Persoon)));
+
+    private static Meetrij Van(Meetrij rij, int klant) => rij with { Sleutel = Meetsleutel.Van((uint)klant, 0, 0, rij.Sleutel.Dag, rij.Sleutel.Uitstroom) };
 
     private List<KlantRecord> Genoemd(IEnumerable<int> klanten)
     {
