@@ -44,6 +44,8 @@ internal static class Webstart
         diensten.AddScoped<WerkInzien>().AddScoped<WerkweekInzien>().AddScoped<WerkVolgen>().AddScoped<Werkreeks>();
         diensten.AddSingleton(new Ontvangstmap(vestiging.Keuze.Ontvangst, vestiging.Sleutels));
         diensten.AddSingleton<LeveringOntvangen>().AddSingleton<Leveringsplanner>().AddSingleton<LeveringControleren>().AddSingleton<LeveringVerwerken>().AddSingleton<Leveringswerk>();
+        diensten.AddSingleton(new Delenmap(Path.Combine(vestiging.Keuze.Ontvangst, "delen"), vestiging.Sleutels)).AddSingleton<LeveringInsturen>().AddSingleton<Instuurdelen>().AddSingleton<LeveringWeggooien>();
+        diensten.AddSingleton<ProfielInzien>().AddSingleton<ProfielVastleggen>().AddSingleton<ProfielBeeindigen>();
         diensten.AddHostedService(static diensten => diensten.GetRequiredService<Leveringswerk>());
         diensten.PostConfigure<Webopties>(static opties => opties.IsOpslagWeg = static fout => fout is OpslagWegException);
         diensten.AddHealthChecks().AddCheck<Opslagcontrole>("database");

@@ -12,6 +12,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Participatie.App.Koppeling;
 
 namespace Participatie.App.Kern;
 
@@ -156,6 +157,9 @@ internal static class Webserver
         app.MapHealthChecks("/gezond").DisableRateLimiting().WithMetadata(new OpenbaarAttribute { ZonderRaam = true });
         Webbestand.Map(app);
         Aanmelding.Map(app);
+        Instuuradres.Map(app);
+        Deeladres.Map(app);
+        Profieladres.Map(app);
         app.MapRazorComponents<App>();
     }
 
