@@ -21,7 +21,7 @@ internal sealed partial class Demoproef : IAsyncDisposable
 
     private readonly Proefdatabase onderlaag;
 
-    private Demoproef(Proefdatabase database, Vestiging vestiging, Webproef web) => (onderlaag, Vestiging, Web) = (database, vestiging, web);
+    private Demoproef(Proefdatabase database, Vestiging vestiging, Webproef web, Proefklok klok) => (onderlaag, Vestiging, Web, Klok) = (database, vestiging, web, klok);
 
     /// <summary>The last day of the demo, and today.</summary>
     public static Dag Vandaag { get; } = Dag.Van(new DateOnly(2026, 3, 2));
@@ -33,18 +33,23 @@ internal sealed partial class Demoproef : IAsyncDisposable
 
     public Webproef Web { get; }
 
+    public Proefklok Klok { get; }
+
+    /// <summary>Where files that are handed in lie, of this one only.</summary>
+    public string Ontvangst => Vestiging.Keuze.Ontvangst;
+
     public static async Task<Demoproef> Start(Databank databank, params (string Naam, string Waarde)[] instellingen)
     {
         var klok = new Proefklok();
         if (databank == Databank.Postgres) await (await Postgresserver.GedeeldAsync()).BeheerAsync(Roldaad);
         var database = await Proefdatabase.KopieAsync(databank, "demo", VulAsync);
-        var vestiging = (await Vestiging.OpenAsync(Keuze(database.ConnectionString), klok, TestContext.Current.CancellationToken))!;
+        var vestiging = (await Vestiging.OpenAsync(Keuze(database.ConnectionString) with { Ontvangst = Path.Combine(Path.GetDirectoryName(Sleutelmap.Value)!, Guid.NewGuid().ToString("N")) }, klok, TestContext.Current.CancellationToken))!;
         var web = await Webproef.Start(anders: bouwer =>
         {
             bouwer.Services.AddSingleton<TimeProvider>(klok);
             Webstart.VoegToe(bouwer, vestiging);
         }, instellingen: [("Trede:Web:AanmeldingenPerMinuut", "1000"), ("Trede:TweedeFactor", "toegestaan"), .. instellingen]);
-        return new Demoproef(database, vestiging, web);
+        return new Demoproef(database, vestiging, web, klok);
     }
 
     /// <summary>A browser in which an account of the demo is signed in.</summary>

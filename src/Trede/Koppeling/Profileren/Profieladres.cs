@@ -16,7 +16,7 @@ namespace Participatie.App.Koppeling;
 internal static class Profieladres
 {
     /// <summary>Adds the address.</summary>
-    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/{gemeente}/leveringen/profielen/{profiel:int}", GeefAsync).WithMetadata(new VereistAttribute(Recht.Leveren));
+    public static void Map(IEndpointRouteBuilder app) => app.MapMethods("/{gemeente}/leveringen/profielen/{profiel:int}", ["GET", "POST"], GeefAsync).WithMetadata(new VereistAttribute(Recht.Leveren));
 
     private static async Task GeefAsync(HttpContext context)
     {
