@@ -32,7 +32,7 @@ internal static class Instuurproef
         string[] standen = ["Geïsoleerd", "Sociale contacten", "Georganiseerde activiteiten", "Onbetaald werk", "Werk met ondersteuning"];
         var tekst = new StringBuilder($"Cliënt BSN;Gespreksdatum;Status cliënt;Groeit;Begeleider{extra}\r\n");
         for (var nummer = 0; nummer < rijen; nummer++)
-            tekst.Append(System.Globalization.CultureInfo.InvariantCulture, $"{Proefbestand.Bsn(nummer)};{(nummer % 28) + 1}-3-2025;{(nummer % 20 == 19 ? "Zoek" : standen[nummer % 5])};{(nummer % 2 == 0 ? "groei" : "stabiel")};J. Véld\r\n");
+            tekst.Append(System.Globalization.CultureInfo.InvariantCulture, $"{Proefbestand.Bsn(nummer % 900)};{(nummer % 28) + 1}-3-2025;{(nummer % 20 == 19 ? "Zoek" : standen[nummer % 5])};{(nummer % 2 == 0 ? "groei" : "stabiel")};J. Véld\r\n");
         return Encoding.GetEncoding(1252).GetBytes(tekst.ToString());
     }
 
