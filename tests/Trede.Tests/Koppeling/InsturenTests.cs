@@ -128,7 +128,9 @@ public sealed class InsturenTests
     public async Task HandingIn_AsProvider_IsForItsOwnSourcesOnly(Databank databank)
     {
         await using var demo = await Demoproef.Start(databank);
-        await GeefAanbieder(demo, 4, 2);
+        var beheerder = await demo.Als("beheerder");
+        await Demoproef.Verstuur("/9901/beheer/bronnen/4", "rij", beheerder, ("Invoer.Aanbieder", "2"));
+        Assert.Contains("Wendbaar Wolmerdijk", (await Demoproef.Blad("/9901/beheer/bronnen", beheerder)).QuerySelector("main table")!.TextContent, StringComparison.Ordinal);
         var browser = await demo.Als("uitvoerder");
 
         var keuzes = (await Demoproef.Blad(Pagina, browser)).QuerySelectorAll("#veld-Bron option").Select(keuze => keuze.GetAttribute("value")).ToList();

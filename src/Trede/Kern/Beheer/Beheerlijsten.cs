@@ -86,10 +86,10 @@ internal static class Beheerlijsten
     public static readonly Beheerlijst Bronnen = new Recordlijst<BronRecord>(
         [
             new(Naamveld() with { Langst = Bron.LangsteNaam, Hint = Beheertekst.BronHint, AlleenNieuw = true }, rij => rij.Naam, (rij, waarde) => rij.Naam = waarde.ToLowerInvariant()),
-            new(new Beheerveld("Omschrijving", Beheertekst.Omschrijving, Beheertekst.DeOmschrijving, 300) { Hint = Beheertekst.BronOmschrijvingHint, Optioneel = true },
-                rij => rij.Omschrijving, (rij, waarde) => rij.Omschrijving = waarde),
             new(new Beheerveld("Aanbieder", Beheertekst.BronAanbieder, Beheertekst.DeAanbieder, 40) { Hint = Beheertekst.BronAanbiederHint, Optioneel = true, Keuzebron = AanbiedersAsync },
                 rij => rij.Aanbieder is { } aanbieder ? aanbieder.ToString(CultureInfo.InvariantCulture) : string.Empty, (rij, waarde) => rij.Aanbieder = waarde.Length == 0 ? null : int.Parse(waarde, CultureInfo.InvariantCulture)),
+            new(new Beheerveld("Omschrijving", Beheertekst.Omschrijving, Beheertekst.DeOmschrijving, 300) { Hint = Beheertekst.BronOmschrijvingHint, Optioneel = true },
+                rij => rij.Omschrijving, (rij, waarde) => rij.Omschrijving = waarde),
         ])
     {
         Code = "bronnen",
