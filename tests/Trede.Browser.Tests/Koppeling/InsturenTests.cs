@@ -22,7 +22,7 @@ public sealed partial class InsturenTests(Kantoren kantoren) : Browserproef, ICl
         await pagina.GotoAsync($"/9901/leveringen/{nummer}/profiel");
         await pagina.KopAsync("Kolommen koppelen");
         await pagina.GetByLabel("Wat wordt kolom Status cliënt?").SelectOptionAsync("trede");
-        await pagina.GetByRole(AriaRole.Button, new() { Name = "Voorbeeld bijwerken" }).ClickAsync();
+        await pagina.GetByRole(AriaRole.Button, new() { Name = "Voorbeeld bijwerken" }).First.ClickAsync();
         await pagina.GetByLabel("Zoek (15 rijen)").SelectOptionAsync("8");
         await pagina.KnopAsync("Bewaren en controleren");
         await Expect(pagina).ToHaveURLAsync(new Regex($"/9901/leveringen/{nummer}$"));
