@@ -120,7 +120,8 @@ public sealed class InsturenTests
 
         var (_, naar) = await Stuur(browser, groot);
 
-        Assert.InRange(groot.Hoogste - voor, long.MinValue, 24L << 20);
+        // Other tests run in the same process meanwhile.
+        Assert.InRange(groot.Hoogste - voor, long.MinValue, 40L << 20);
         Assert.Equal(Groot, (await Levering(demo, int.Parse(naar!.Split('/')[3], System.Globalization.CultureInfo.InvariantCulture)))!.Bytes);
     }
 
