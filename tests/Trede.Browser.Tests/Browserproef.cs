@@ -14,6 +14,9 @@ public abstract partial class Browserproef : IAsyncDisposable
     /// <summary>Where pictures are kept.</summary>
     public static string Fotomap { get; } = Bronmap.In("artifacts", "schermen");
 
+    /// <summary>Part of an address of which the connection breaks on purpose: of that a browser may complain.</summary>
+    protected string? Uitval { get; set; }
+
     public async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
@@ -66,7 +69,7 @@ public abstract partial class Browserproef : IAsyncDisposable
         {
             var waar = Plaats().Replace(regel.Location, string.Empty);
             var elders = Uri.TryCreate(waar, UriKind.Absolute, out var adres) && adres.Scheme == Uri.UriSchemeHttp && adres.Authority != wortel.Authority;
-            if (regel.Type is "error" or "warning" && !elders && !paginaadressen.ContainsKey(waar)) klachten.Enqueue($"{regel.Text} ({regel.Location})");
+            if (regel.Type is "error" or "warning" && !elders && !paginaadressen.ContainsKey(waar) && (Uitval is null || !waar.Contains(Uitval, StringComparison.Ordinal))) klachten.Enqueue($"{regel.Text} ({regel.Location})");
         };
         pagina.PageError += (_, fout) => klachten.Enqueue($"{pagina.Url}: {fout}");
     }

@@ -15,39 +15,49 @@ public static class BestandsbeeldReader
     /// <summary>Looks at a file, or at one sheet of a workbook; null with the finding when it is no table.</summary>
     public static Bestandsbeeld? Lees(string pad, out Bevinding? weigering, CancellationToken stop, string blad = "")
     {
+        var blik = Lees(pad, new Bestandsvraag { Blad = blad }, stop);
+        weigering = blik.Weigering;
+        return blik.Beeld;
+    }
+
+    /// <summary>Looks at a file in the way that is asked.</summary>
+    public static Bestandsblik Lees(string pad, Bestandsvraag vraag, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(vraag);
         var bestand = Path.GetFileName(pad);
         var utf8 = LeveringReader.IsUtf8(pad);
         using var open = new FileStream(pad, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-        using var vertaling = Vertaalstroom.Open(new Levering(Naamloos, pad, string.Empty) { Blad = blad }, open);
-        using var tekst = vertaling ?? Tekst(open, utf8);
+        using var vertaling = Vertaalstroom.Open(new Levering(Naamloos, pad, string.Empty) { Blad = vraag.Blad }, open);
+        var codering = vertaling is null ? Codering(open, utf8) : null;
+        using var tekst = vertaling ?? Tekst(open, codering!);
         var begin = new byte[Beginlengte];
         var lengte = tekst.ReadAtLeast(begin, begin.Length, throwOnEndOfStream: false);
-        weigering = vertaling?.Weigering ?? Onbruikbaar(begin.AsSpan(0, lengte), bestand);
-        if (weigering is not null) return null;
+        var blik = new Bestandsblik(vertaling is Xlsxstroom werkmap ? werkmap.Bladen : null, codering);
+        if ((vertaling?.Weigering ?? Onbruikbaar(begin.AsSpan(0, lengte), bestand)) is { } onbruikbaar) return blik with { Weigering = onbruikbaar };
         try
         {
-            if (Kop(begin.AsMemory(0, lengte)) is { } kop) return Lees(new VervolgStream(begin, kop.Plaats, lengte, tekst), kop, stop);
-            weigering = new Bevinding(Bevindingcode.KopOntbreekt, bestand, 0, string.Empty);
+            if (Kop(begin.AsMemory(0, lengte), vraag) is not { } kop) return blik with { Weigering = new Bevinding(Bevindingcode.KopOntbreekt, bestand, 0, string.Empty) };
+            var beeld = Lees(new VervolgStream(begin, kop.Plaats, lengte, tekst), kop, vraag, stop);
+            return vertaling?.Weigering is { } onderweg ? blik with { Weigering = onderweg } : blik with { Beeld = beeld };
         }
         catch (CsvFormatException fout)
         {
-            weigering = new Bevinding(Bevindingcode.AanhalingstekenOpen, bestand, fout.LineNumber, string.Empty);
+            return blik with { Weigering = new Bevinding(Bevindingcode.AanhalingstekenOpen, bestand, fout.LineNumber, string.Empty) };
         }
-
-        return null;
     }
 
     private static Bron Naamloos => Bron.TryParse("bestand", out var bron) ? bron : throw new InvalidOperationException("This is a name.");
 
     // UTF-16 and UTF-32 by their mark; what is no UTF-8 is Windows-1252.
-    private static Stream Tekst(FileStream open, bool utf8)
+    private static Encoding Codering(FileStream open, bool utf8)
     {
         using var lezer = new StreamReader(open, utf8 ? Encoding.UTF8 : Encoding.GetEncoding(1252), detectEncodingFromByteOrderMarks: true, bufferSize: 128, leaveOpen: true);
         lezer.Peek();
-        var codering = lezer.CurrentEncoding;
         open.Position = 0;
-        return codering is UTF8Encoding ? open : Encoding.CreateTranscodingStream(open, codering, new UTF8Encoding(false));
+        return lezer.CurrentEncoding;
     }
+
+    private static Stream Tekst(FileStream open, Encoding codering) => codering is UTF8Encoding ? open : Encoding.CreateTranscodingStream(open, codering, new UTF8Encoding(false));
 
     private static Bevinding? Onbruikbaar(ReadOnlySpan<byte> begin, string bestand)
     {
@@ -59,8 +69,9 @@ public static class BestandsbeeldReader
         return code is { } waarom ? new Bevinding(waarom, bestand, 0, string.Empty) : null;
     }
 
-    private static Bestandsbeeld Lees(VervolgStream rest, Kopplaats kop, CancellationToken stop)
+    private static Bestandsbeeld Lees(VervolgStream rest, Kopplaats kop, Bestandsvraag vraag, CancellationToken stop)
     {
+        var eerste = new List<IReadOnlyList<string>>();
         using var reader = CsvReader.Create(rest, Opties(kop.Scheidingsteken));
         reader.Read();
         var kolommen = Enumerable.Range(0, reader.FieldCount).Select(veld => new Kolombeeld(reader.GetString(veld).Trim())).ToList();
@@ -68,21 +79,24 @@ public static class BestandsbeeldReader
         while (reader.Read())
         {
             rijen++;
+            if (eerste.Count < vraag.Eerste) eerste.Add([.. Enumerable.Range(0, reader.FieldCount).Select(veld => reader.GetString(veld))]);
+            if (vraag.AlleenEerste && eerste.Count == vraag.Eerste) break;
             if (rijen % 4096 == 0) stop.ThrowIfCancellationRequested();
             for (var veld = 0; veld < Math.Min(reader.FieldCount, kolommen.Count); veld++) kolommen[veld].Voeg(reader.GetSpan(veld));
         }
 
-        return new Bestandsbeeld(kop.Regel, kop.Scheidingsteken, rijen, kolommen);
+        return new Bestandsbeeld(kop.Regel, kop.Scheidingsteken, rijen, kolommen) { Eerste = eerste };
     }
 
     // The separator by which most lines have the same number of fields; the header is the first line with names in most of them.
-    private static Kopplaats? Kop(ReadOnlyMemory<byte> begin)
+    private static Kopplaats? Kop(ReadOnlyMemory<byte> begin, Bestandsvraag vraag)
     {
         var mark = Profielbegin.Mark(begin.Span);
-        var (scheidingsteken, regels, breedte) = Profielbegin.Scheidingstekens
+        var (scheidingsteken, regels, breedte) = (vraag.Scheidingsteken is { } gekozen ? [gekozen] : Profielbegin.Scheidingstekens)
             .Select(teken => (Teken: teken, Regels: Regels(begin[mark..], teken)))
             .Select(keuze => (keuze.Teken, keuze.Regels, Breedte: Breedte(keuze.Regels)))
             .MaxBy(keuze => keuze.Breedte < 2 ? 0 : keuze.Breedte * keuze.Regels.Count(regel => regel.Velden.Count == keuze.Breedte));
+        if (vraag.Kopregel is { } regel) return Profielbegin.Kop(begin.Span, regel, out _) is >= 0 and var daar && daar < begin.Length ? new Kopplaats(regel, daar, scheidingsteken) : null;
         var kop = breedte < 2 ? default : regels.FirstOrDefault(regel => IsKop(regel.Velden, breedte));
         if (kop.Velden is null) return null;
         var plaats = Profielbegin.Kop(begin.Span, kop.Regel, out _);

@@ -24,6 +24,7 @@ public static class KoppelprofielWriter
             if (profiel.Bron.Length > 0) json.WriteString("bron", profiel.Bron);
             json.WriteString("levering", profiel.Volledig ? "volledig" : "aanvulling");
             if (profiel.Periode is { } periode) Periode(json, periode);
+            if (profiel.Blad.Length > 0) json.WriteString("blad", profiel.Blad);
             json.WriteNumber("kopregel", profiel.Kopregel);
             json.WriteString("scheidingsteken", profiel.Scheidingsteken?.ToString() ?? string.Empty);
             Vorm(json, profiel);

@@ -41,7 +41,7 @@ internal sealed class Lezing : IDisposable
         var open = new FileStream(levering.Pad, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0, FileOptions.SequentialScan);
         var codering = Codering(open);
         bestand = new HashStream(open, voortgang);
-        vertaling = Vertaalstroom.Open(levering, open);
+        vertaling = Vertaalstroom.Open(Profielstroom.MetBlad(levering), open);
         if (vertaling is not null) tekst = vertaling;
         else tekst = codering is null ? bestand : Encoding.CreateTranscodingStream(bestand, codering, new UTF8Encoding(false), leaveOpen: true);
         if (Profielstroom.Open(levering, tekst, vertaling) is { } profiel) tekst = vertaling = profiel;

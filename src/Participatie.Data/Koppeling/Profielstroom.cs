@@ -48,6 +48,11 @@ internal sealed class Profielstroom : Vertaalstroom
         };
     }
 
+    /// <summary>The delivery with the sheet that its profile names, when the delivery itself names none.</summary>
+    public static Levering MetBlad(Levering levering) => levering.Blad.Length == 0 && KoppelprofielReader.Is(levering.Profiel) && KoppelprofielReader.Lees(levering.Profiel, out _) is { Blad.Length: > 0 } profiel
+        ? levering with { Blad = profiel.Blad }
+        : levering;
+
     /// <summary>The delivery as its rows are to be recognised: by the columns of the exchange format.</summary>
     public static Levering Eigen(Levering levering, Vertaalstroom? vertaling) => vertaling is Profielstroom ? levering with { Profiel = string.Empty } : levering;
 

@@ -21,6 +21,9 @@ internal sealed class Xlsxstroom : Vertaalstroom
     private Xlsxstroom(Levering levering, Bevindingcode code, string detail)
         : this(levering) => Weiger(code, detail);
 
+    /// <summary>The names of its sheets.</summary>
+    public IReadOnlyList<string> Bladen { get; private set; } = [];
+
     /// <summary>Opens a file when it is a workbook; null when it is something else. The given file stays where it stands.</summary>
     public static Xlsxstroom? OpenWerkmap(Levering levering, FileStream bestand)
     {
@@ -100,6 +103,7 @@ internal sealed class Xlsxstroom : Vertaalstroom
         if (pad.EndsWith(".bin", StringComparison.OrdinalIgnoreCase)) return Weiger(Bevindingcode.XlsxOud, "een binaire werkmap (xlsb)");
         if (controle.Weiger() is { } waarom) return Weiger(waarom.Code, waarom.Detail);
         var werkmap = new Xlsxwerkmap(delen, pad);
+        Bladen = [.. werkmap.Namen];
         blad = werkmap.Open(levering.Blad);
         return blad is not null || Weiger(Bevindingcode.XlsxBladOnbekend, $"de bladen zijn {string.Join(", ", werkmap.Namen)}");
     }

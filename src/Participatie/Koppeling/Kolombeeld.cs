@@ -47,6 +47,13 @@ public sealed record Kolombeeld(string Naam)
     public IReadOnlyList<string>? Waarden =>
         waarden.Count > MeesteWaarden || lang > 0 || waarden.Keys.Any(Persoonlijk) || datums.Max() > 0 ? null : [.. waarden.Keys.Order(StringComparer.Ordinal)];
 
+    /// <summary>How many rows have a value, letter case and spaces around it apart; 0 for one that is not in <see cref="Waarden"/>.</summary>
+    public long Aantal(string waarde)
+    {
+        ArgumentNullException.ThrowIfNull(waarde);
+        return waarden.Where(paar => string.Equals(paar.Key.Trim(), waarde.Trim(), StringComparison.OrdinalIgnoreCase)).Sum(paar => paar.Value);
+    }
+
     /// <summary>The styles in which the days of the column are written, the most frequent first; day before month when nothing tells.</summary>
     public IReadOnlyList<Datumstijl> Stijlen()
     {

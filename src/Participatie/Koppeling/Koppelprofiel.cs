@@ -19,6 +19,9 @@ public sealed record Koppelprofiel(string Naam, string Titel, Koppeltabel Tabel,
     /// <summary>The days that a full delivery is about; null: from the first to the last day of its rows.</summary>
     public Dagbereik? Periode { get; init; }
 
+    /// <summary>The sheet of a workbook, or empty for the first; a sheet that is named with the delivery goes first.</summary>
+    public string Blad { get; init; } = string.Empty;
+
     /// <summary>The line of the header, from 1; lines before it are passed over.</summary>
     public int Kopregel { get; init; } = 1;
 

@@ -18,10 +18,13 @@ internal static partial class Stijl
     public static string Web =>
         $":root{{color-scheme:light dark;{Palet.Variabelen(donker: false)}{Palet.Meldvariabelen(donker: false)}}}\n"
         + $"@media screen and (prefers-color-scheme:dark){{:root{{{Palet.Variabelen(donker: true)}{Palet.Meldvariabelen(donker: true)}}}}}\n"
-        + Lees("web.css") + Lees("formulier.css") + Lees("aanmelden.css") + Lees("meten.css") + Lees("figuur.css");
+        + Lees("web.css") + Lees("formulier.css") + Lees("aanmelden.css") + Lees("meten.css") + Lees("leveren.css") + Lees("figuur.css");
 
     /// <summary>The small picture in the tab.</summary>
     public static string Pictogram => Lees("pictogram.svg");
+
+    /// <summary>The script of the page on which a file is handed in.</summary>
+    public static string Instuurscript => Lees("insturen.js");
 
     private static string Lees(string naam)
     {

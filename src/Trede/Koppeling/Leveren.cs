@@ -25,10 +25,18 @@ internal sealed class Leveren(Vestiging vestiging, Kolommenbron kolommenbron)
         await new LeveringOpruimen(vestiging.Opslag, opdracht.Gemeente).VerlopenAsync(stop);
         using var afkeur = opdracht.AfkeurMap is { } map ? new AfkeurFile(map, opdracht.Levering.Bron) : null;
         var inhoud = await new LeveringLezen(vestiging.Opslag).RunAsync(opdracht, afkeur, voortgang, stop);
+        int? profiel = null;
+        if (await new Profielherkenning(vestiging.Opslag).ZoekAsync(opdracht.Gemeente, opdracht.Levering, inhoud.Verslag.Weigering, stop) is { } bewaard)
+        {
+            using var bestand = new Profielbestand(bewaard.Inhoud);
+            var met = opdracht with { Levering = opdracht.Levering with { Profiel = bestand.Pad } };
+            (profiel, inhoud) = (bewaard.Koppelprofiel, await new LeveringLezen(vestiging.Opslag).RunAsync(met, afkeur, voortgang, stop));
+        }
+
         if (inhoud.Verslag.Weigering is not null) return new Leveruitkomst(inhoud.Verslag, null, null);
         for (var poging = 1; ; poging++)
         {
-            if (await ProbeerAsync(opdracht, inhoud, dader, voortgang, stop) is not { } uitkomst)
+            if (await ProbeerAsync(opdracht, inhoud, profiel, dader, voortgang, stop) is not { } uitkomst)
             {
                 if (poging == Pogingen) throw new AanroepException($"Er werd steeds iets anders van {opdracht.Levering.Bron} aanvaard. Probeer het straks nog eens.");
                 continue;
@@ -42,12 +50,13 @@ internal sealed class Leveren(Vestiging vestiging, Kolommenbron kolommenbron)
     }
 
     // Null when something else of the source was accepted meanwhile: then what was compared is of no use any more.
-    private async Task<Leveruitkomst?> ProbeerAsync(Leveropdracht opdracht, Leveringsinhoud inhoud, Dader dader, Voortgang voortgang, CancellationToken stop)
+    private async Task<Leveruitkomst?> ProbeerAsync(Leveropdracht opdracht, Leveringsinhoud inhoud, int? profiel, Dader dader, Voortgang voortgang, CancellationToken stop)
     {
         var (opslag, gemeente) = (vestiging.Opslag, opdracht.Gemeente);
         var (bron, keuzen) = await opslag.LeesAsync(gemeente, (context, ct) => BronAsync(context, opdracht.Levering.Bron, ct), stop);
         var klaarleggen = new LeveringKlaarleggen(opslag, gemeente);
         var levering = Record(opdracht, inhoud);
+        levering.Koppelprofiel = profiel;
         if (!opdracht.Proef)
         {
             levering.Bron = bron ?? await MaakBronAsync(gemeente, opdracht.Levering.Bron, dader, stop);

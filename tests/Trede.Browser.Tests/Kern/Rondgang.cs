@@ -33,9 +33,12 @@ internal static class Rondgang
         var account = await kantoor.Vestiging.Opslag.LeesAsync(
             new Gemeentenummer(1), (context, stop) => context.Set<ToekenningRecord>().Where(rij => rij.Rol == Rol.Teamleider).Select(rij => rij.Account).FirstAsync(stop), TestContext.Current.CancellationToken);
         var (pilot, conflict, meting) = await Meetvoorbeelden.LegAsync(kantoor, klant.Nummer);
+        var levering = await Leveringvoorbeelden.LegAsync(kantoor);
         var lijsten = Beheerlijsten.Alle.Select(lijst => $"{Beheer}/{lijst.Code}").ToList();
         return new(StringComparer.Ordinal)
         {
+            ["/{gemeente}/leveringen/{nummer:int}/profiel"] = [$"/9901/leveringen/{levering}/profiel"],
+            ["/{gemeente}/leveringen/{nummer:int}/eerder"] = [$"/9901/leveringen/{levering}/eerder"],
             ["/{gemeente}/klanten/{nummer:int}"] = [$"/9901/klanten/{klant.Nummer}"],
             ["/{gemeente}/klanten/{nummer:int}/meten"] = [$"/9901/klanten/{klant.Nummer}/meten"],
             ["/{gemeente}/klanten/{nummer:int}/uitstroom"] = [$"/9901/klanten/{klant.Nummer}/uitstroom"],

@@ -22,7 +22,7 @@ internal sealed partial class Demoproef : IAsyncDisposable
     private readonly Proefdatabase onderlaag;
     private readonly DirectoryInfo ontvangst;
 
-    private Demoproef(Proefdatabase database, DirectoryInfo bestanden, Vestiging vestiging, Webproef web) => (onderlaag, ontvangst, Vestiging, Web) = (database, bestanden, vestiging, web);
+    private Demoproef(Proefdatabase database, DirectoryInfo bestanden, Vestiging vestiging, Webproef web, Proefklok klok) => (onderlaag, ontvangst, Vestiging, Web, Klok) = (database, bestanden, vestiging, web, klok);
 
     /// <summary>The last day of the demo, and today.</summary>
     public static Dag Vandaag { get; } = Dag.Van(new DateOnly(2026, 3, 2));
@@ -33,6 +33,11 @@ internal sealed partial class Demoproef : IAsyncDisposable
     public Vestiging Vestiging { get; }
 
     public Webproef Web { get; }
+
+    public Proefklok Klok { get; }
+
+    /// <summary>Where files that are handed in lie, of this one only.</summary>
+    public string Ontvangst => Vestiging.Keuze.Ontvangst;
 
     public static async Task<Demoproef> Start(Databank databank, params (string Naam, string Waarde)[] instellingen)
     {
@@ -46,7 +51,7 @@ internal sealed partial class Demoproef : IAsyncDisposable
             bouwer.Services.AddSingleton<TimeProvider>(klok);
             Webstart.VoegToe(bouwer, vestiging);
         }, instellingen: [("Trede:Web:AanmeldingenPerMinuut", "1000"), ("Trede:TweedeFactor", "toegestaan"), .. instellingen]);
-        return new Demoproef(database, bestanden, vestiging, web);
+        return new Demoproef(database, bestanden, vestiging, web, klok);
     }
 
     /// <summary>A browser in which an account of the demo is signed in.</summary>

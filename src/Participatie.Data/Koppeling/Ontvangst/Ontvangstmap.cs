@@ -18,7 +18,7 @@ public sealed class Ontvangstmap(string map, Sleutelbos sleutels)
 
     private string Werkmap => Path.Combine(map, "werk");
 
-    /// <summary>Keeps what comes in, in pieces; an <see cref="OntvangstTeGrootException"/> when there is more of it than <paramref name="grens"/> bytes.</summary>
+    /// <summary>Keeps what comes in, in pieces; an <see cref="OntvangstTeGrootException"/> when there is more of it than <paramref name="grens"/> bytes, an <see cref="OntvangstLeegException"/> when there is nothing.</summary>
     public async Task<Ontvangenbestand> BewaarAsync(Stream inhoud, long grens, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(inhoud);
@@ -41,6 +41,7 @@ public sealed class Ontvangstmap(string map, Sleutelbos sleutels)
             geheim.Voltooi();
         }
 
+        if (bytes == 0) throw new OntvangstLeegException();
         concept.BevestigNieuw(Naam(naam));
         return new Ontvangenbestand(naam, hash.GetHashAndReset(), bytes);
     }

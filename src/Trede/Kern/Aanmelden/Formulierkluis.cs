@@ -30,6 +30,7 @@ internal sealed class Formulierkluis(IDataProtectionProvider bescherming, TimePr
     /// <summary>Seals the form of a request whose session has ended; null when there is nothing to keep, or nobody to keep it for.</summary>
     public async Task<string?> SluitAsync(HttpContext context)
     {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<StroomtAttribute>() is not null) return null;
         if (!VanOns(context.Request) || !context.Request.HasFormContentType || Sessie.Account(context) is not { } account) return null;
         var formulier = await context.Request.ReadFormAsync(context.RequestAborted);
         var velden = Formulierbewijs.Getypt(context.Request).Select(static veld => KeyValuePair.Create(veld.Naam, veld.Waarde)).ToList();

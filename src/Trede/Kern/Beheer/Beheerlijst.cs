@@ -39,6 +39,14 @@ internal abstract class Beheerlijst
     /// <summary>The name of the field for the number.</summary>
     public const string Nummerveld = "Nummer";
 
+    /// <summary>The fields, with what there is to choose from in this municipality.</summary>
+    public async Task<IReadOnlyList<Beheerveld>> VeldenAsync(ParticipatieContext context, CancellationToken stop)
+    {
+        var velden = new List<Beheerveld>(Velden.Count);
+        foreach (var veld in Velden) velden.Add(veld.Keuzebron is { } bron ? veld with { Keuzes = await bron(context, stop) } : veld);
+        return velden;
+    }
+
     /// <summary>Everything in it: first what is in use, then what has ended.</summary>
     public abstract Task<IReadOnlyList<Beheerrij>> LeesAsync(ParticipatieContext context, CancellationToken stop);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Participatie.Data.Inkoop;
 using Participatie.Data.Kern;
@@ -85,6 +86,8 @@ internal static class Beheerlijsten
     public static readonly Beheerlijst Bronnen = new Recordlijst<BronRecord>(
         [
             new(Naamveld() with { Langst = Bron.LangsteNaam, Hint = Beheertekst.BronHint, AlleenNieuw = true }, rij => rij.Naam, (rij, waarde) => rij.Naam = waarde.ToLowerInvariant()),
+            new(new Beheerveld("Aanbieder", Beheertekst.BronAanbieder, Beheertekst.DeAanbieder, 40) { Hint = Beheertekst.BronAanbiederHint, Optioneel = true, Keuzebron = AanbiedersAsync },
+                rij => rij.Aanbieder is { } aanbieder ? aanbieder.ToString(CultureInfo.InvariantCulture) : string.Empty, (rij, waarde) => rij.Aanbieder = waarde.Length == 0 ? null : int.Parse(waarde, CultureInfo.InvariantCulture)),
             new(new Beheerveld("Omschrijving", Beheertekst.Omschrijving, Beheertekst.DeOmschrijving, 300) { Hint = Beheertekst.BronOmschrijvingHint, Optioneel = true },
                 rij => rij.Omschrijving, (rij, waarde) => rij.Omschrijving = waarde),
         ])
@@ -130,6 +133,10 @@ internal static class Beheerlijsten
 
     /// <summary>The list with this word in its address, or null.</summary>
     public static Beheerlijst? MetCode(string? code) => Alle.FirstOrDefault(lijst => string.Equals(lijst.Code, code, StringComparison.Ordinal));
+
+    // Also those that have ended: a source may still be of one.
+    private static async Task<IReadOnlyList<Keuze>> AanbiedersAsync(ParticipatieContext context, CancellationToken stop) =>
+        [.. (await context.Set<AanbiederRecord>().AsNoTracking().OrderBy(rij => rij.Naam).ToListAsync(stop)).Select(rij => new Keuze(rij.Aanbieder.ToString(CultureInfo.InvariantCulture), rij.Naam))];
 
     private static Beheerveld Naamveld() => new(Beheerveld.Naamveld, Beheertekst.Naam, Beheertekst.DeNaam, Naamregel.Langst);
 

@@ -1,3 +1,5 @@
+using Participatie.Data.Kern;
+
 namespace Participatie.App.Kern;
 
 /// <summary>One field of something that is managed in a list.</summary>
@@ -24,6 +26,9 @@ internal sealed record Beheerveld(string Naam, string Label, string Wat, int Lan
 
     /// <summary>What there is to choose from, or null when it is typed.</summary>
     public IReadOnlyList<Keuze>? Keuzes { get; init; }
+
+    /// <summary>Finds what there is to choose from when the municipality itself says so; null when it is always the same.</summary>
+    public Func<ParticipatieContext, CancellationToken, Task<IReadOnlyList<Keuze>>>? Keuzebron { get; init; }
 
     /// <summary>A value as one reads it.</summary>
     public string Leesbaar(string? waarde) => Keuzes?.FirstOrDefault(keuze => string.Equals(keuze.Waarde, waarde, StringComparison.Ordinal))?.Tekst ?? waarde ?? string.Empty;

@@ -59,7 +59,7 @@ internal sealed class Recordlijst<T>(IReadOnlyList<Recordveld<T>> velden) : Behe
         if (nummer is not null && (rij is null || Vast(rij))) return Beheeruitkomst.Onbekend;
         if (rij is not null && rij.Versie != versie) return Beheeruitkomst.Botst(Rij(rij).Waarden, rij.Versie);
         var fouten = new Invoerfouten();
-        var waarden = Lees(getypt, fouten, rij, alle);
+        var waarden = Lees(await VeldenAsync(beurt.Context, stop), getypt, fouten, rij, alle);
         var nieuwnummer = rij is null ? Nieuwnummer(getypt, fouten, alle) : Nummer(rij);
         if (!fouten.Geen) return Beheeruitkomst.Fout(fouten);
         if (rij is null) Maak(beurt, nieuwnummer, waarden, alle);
@@ -98,13 +98,13 @@ internal sealed class Recordlijst<T>(IReadOnlyList<Recordveld<T>> velden) : Behe
 
     private string Onderwerp(int nummer) => string.Create(CultureInfo.InvariantCulture, $"{Enkel} {nummer}");
 
-    private List<(Recordveld<T> Veld, string Waarde)> Lees(IReadOnlyDictionary<string, string?> getypt, Invoerfouten fouten, T? rij, List<T> alle)
+    private List<(Recordveld<T> Veld, string Waarde)> Lees(IReadOnlyList<Beheerveld> nu, IReadOnlyDictionary<string, string?> getypt, Invoerfouten fouten, T? rij, List<T> alle)
     {
         var waarden = new List<(Recordveld<T>, string)>();
-        foreach (var veld in velden.Where(veld => rij is null || !veld.Veld.AlleenNieuw))
+        foreach (var (veld, vorm) in velden.Zip(nu).Where(paar => rij is null || !paar.Second.AlleenNieuw))
         {
             var tekst = getypt.GetValueOrDefault(veld.Veld.Naam);
-            var waarde = Enkelvoud(veld.Veld, tekst, fouten);
+            var waarde = Enkelvoud(vorm, tekst, fouten);
             if (string.Equals(veld.Veld.Naam, Beheerveld.Naamveld, StringComparison.Ordinal) && waarde is not null) ToetsNaam(waarde = Naamregel.Schoon(waarde), fouten, rij, alle);
             waarden.Add((veld, waarde ?? string.Empty));
         }

@@ -46,6 +46,9 @@ internal static class Webstart
         diensten.AddSingleton(new Ontvangstmap(vestiging.Keuze.Ontvangst, vestiging.Sleutels));
         diensten.AddSingleton<LeveringOntvangen>().AddSingleton<Leveringsplanner>().AddSingleton<LeveringControleren>().AddSingleton<LeveringVerwerken>().AddSingleton<Leveropruiming>().AddSingleton<Leveringswerk>();
         diensten.AddScoped<LeveringenLezen>().AddScoped<LeveringBeslissen>().AddScoped<BevindingInzien>().AddSingleton<IWebdeel, AfkeurDownload>();
+        diensten.AddSingleton(new Delenmap(Path.Combine(vestiging.Keuze.Ontvangst, "delen"), vestiging.Sleutels)).AddSingleton<LeveringInsturen>().AddSingleton<Instuurdelen>().AddSingleton<LeveringWeggooien>();
+        diensten.AddSingleton<ProfielInzien>().AddSingleton<ProfielVastleggen>().AddSingleton<ProfielBeeindigen>();
+        diensten.AddSingleton<IWebdeel, Uitvoerdownload>().AddSingleton<IWebdeel, Instuuradres>().AddSingleton<IWebdeel, Deeladres>().AddSingleton<IWebdeel, Profieladres>();
         diensten.AddHostedService(static diensten => diensten.GetRequiredService<Leveringswerk>());
         diensten.PostConfigure<Webopties>(static opties => opties.IsOpslagWeg = static fout => fout is OpslagWegException);
         diensten.AddHealthChecks().AddCheck<Opslagcontrole>("database");

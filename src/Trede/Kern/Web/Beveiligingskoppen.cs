@@ -20,7 +20,7 @@ internal static class Beveiligingskoppen
             context.Response.OnStarting(static toestand =>
             {
                 var (antwoord, beleid) = ((HttpResponse, string))toestand;
-                Zet(antwoord.Headers, beleid);
+                Zet(antwoord.Headers, beleid + Script(antwoord.HttpContext));
                 Verkort(antwoord);
                 return Task.CompletedTask;
             }, (context.Response, beleid));
@@ -41,6 +41,10 @@ internal static class Beveiligingskoppen
         koppen["Cross-Origin-Resource-Policy"] = "same-origin";
         if (!koppen.CacheControl.ToString().Contains("immutable", StringComparison.Ordinal)) koppen.CacheControl = "no-store";
     }
+
+    // Only a page that says so may load a script, and only ours; it may ask only us.
+    private static string Script(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<MetScriptAttribute>() is null ? string.Empty : "; script-src 'self'; connect-src 'self'";
 
     // Going on within the program names no scheme or host: behind a proxy we may see others than the browser does.
     private static void Verkort(HttpResponse antwoord)

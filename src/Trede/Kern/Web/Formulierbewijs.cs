@@ -25,6 +25,13 @@ internal static class Formulierbewijs
         if (context.Response.StatusCode == StatusCodes.Status400BadRequest) context.Items[typeof(Formulierbewijs)] = true;
     });
 
+    /// <summary>Refuses a request of which the proof was looked for elsewhere.</summary>
+    public static void Weiger(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status400BadRequest;
+        context.Items[typeof(Formulierbewijs)] = true;
+    }
+
     /// <summary>Whether this request was refused here.</summary>
     public static bool Ontbrak(HttpContext context) => context.Items.ContainsKey(typeof(Formulierbewijs));
 

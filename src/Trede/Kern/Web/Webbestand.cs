@@ -25,13 +25,16 @@ internal sealed class Webbestand
     /// <summary>The small picture in the tab.</summary>
     public static Webbestand Pictogram { get; } = new(Stijl.Pictogram, "svg", "image/svg+xml; charset=utf-8");
 
+    /// <summary>Has a file come in by parts, with its progress in sight.</summary>
+    public static Webbestand Instuurscript { get; } = new(Stijl.Instuurscript, "js", "text/javascript; charset=utf-8");
+
     /// <summary>Where it is to be had.</summary>
     public string Adres { get; }
 
     /// <summary>Serves the files.</summary>
     public static void Map(IEndpointRouteBuilder app)
     {
-        foreach (var bestand in (Webbestand[])[Stijlblad, Pictogram]) app.MapGet(bestand.Adres, bestand.Geef).WithMetadata(new OpenbaarAttribute { ZonderRaam = true });
+        foreach (var bestand in (Webbestand[])[Stijlblad, Pictogram, Instuurscript]) app.MapGet(bestand.Adres, bestand.Geef).WithMetadata(new OpenbaarAttribute { ZonderRaam = true });
     }
 
     private async Task Geef(HttpContext context)

@@ -158,7 +158,6 @@ internal static class Webserver
         Webbestand.Map(app);
         Aanmelding.Map(app);
         foreach (var deel in app.Services.GetServices<IWebdeel>()) deel.Map(app);
-        Uitvoerdownload.Map(app);
         app.MapRazorComponents<App>();
     }
 

@@ -16,16 +16,26 @@ internal sealed class LeveringControleren(Opslag opslag, Ontvangstmap map, Lever
         if (await Leveringsbestand.OpenAsync(opslag, map, taak.Gemeente, taak.Levering, klok, stop) is not { } open) return;
         using (open)
         {
-            var inhoud = await new LeveringLezen(opslag).RunAsync(open.Opdracht, null, taak.Voortgang, stop);
-            var plan = inhoud.Verslag.Weigering is null ? await planner.RunAsync(open.Opdracht, open.Levering.Bron, inhoud, stop) : null;
-            await opslag.SchrijfAsync(taak.Gemeente, taak.Dader, (beurt, ct) => LegVastAsync(beurt, taak.Levering, inhoud.Verslag, plan, ct), stop);
+            var (opdracht, toen) = (open.Opdracht, open.Levering.Koppelprofiel);
+            var profiel = toen;
+            var inhoud = await new LeveringLezen(opslag).RunAsync(opdracht, null, taak.Voortgang, stop);
+            if (toen is null && await new Profielherkenning(opslag).ZoekAsync(taak.Gemeente, opdracht.Levering, inhoud.Verslag.Weigering, stop) is { } bewaard)
+            {
+                (profiel, opdracht) = (bewaard.Koppelprofiel, open.Met(bewaard.Inhoud));
+                inhoud = await new LeveringLezen(opslag).RunAsync(opdracht, null, taak.Voortgang, stop);
+            }
+
+            var plan = inhoud.Verslag.Weigering is null ? await planner.RunAsync(opdracht, open.Levering.Bron, inhoud, stop) : null;
+            await opslag.SchrijfAsync(taak.Gemeente, taak.Dader, (beurt, ct) => LegVastAsync(beurt, taak.Levering, (toen, profiel), inhoud.Verslag, plan, ct), stop);
         }
     }
 
-    private static async Task LegVastAsync(Schrijfbeurt beurt, int nummer, Leveringsverslag verslag, Leveringsplan? plan, CancellationToken stop)
+    private static async Task LegVastAsync(Schrijfbeurt beurt, int nummer, (int? Toen, int? Nu) profiel, Leveringsverslag verslag, Leveringsplan? plan, CancellationToken stop)
     {
         var levering = await beurt.Context.Set<LeveringRecord>().SingleAsync(rij => rij.Levering == nummer, stop);
-        if (!Leveringsbestand.IsOpen(levering.Stand)) return;
+        // Somebody may have chosen another profile meanwhile; then this says nothing any more.
+        if (!Leveringsbestand.IsOpen(levering.Stand) || levering.Koppelprofiel != profiel.Toen) return;
+        levering.Koppelprofiel = profiel.Nu;
         levering.Bevestigd = false;
         if (plan is null)
         {

@@ -28,6 +28,9 @@ internal sealed class Leveringsbestand : IDisposable
     /// <summary>Whether something can still become of a delivery.</summary>
     public static bool IsOpen(Leveringstand stand) => stand is Leveringstand.Ontvangen or Leveringstand.Gecontroleerd or Leveringstand.Geweigerd or Leveringstand.Afgebroken;
 
+    /// <summary>How it is read by another profile than its own.</summary>
+    public Leveropdracht Met(string profiel) => Opdracht with { Levering = Opdracht.Levering with { Profiel = bestand.LegProfiel(profiel) } };
+
     /// <summary>Opens it; null when it is not there, is done with, or its file is gone.</summary>
     public static async Task<Leveringsbestand?> OpenAsync(Opslag opslag, Ontvangstmap map, Gemeentenummer gemeente, int nummer, TimeProvider klok, CancellationToken stop)
     {

@@ -16,12 +16,12 @@ namespace Participatie.App.Koppeling;
 /// Gives the files that leave through the browser. They are made first, in a folder of the program that only it can read, and are gone when they have been sent: so the lines of the audit
 /// log are there before the first byte leaves, and a slow line holds up no one.
 /// </summary>
-internal static class Uitvoerdownload
+internal sealed class Uitvoerdownload : IWebdeel
 {
     private const string Pagina = "/{gemeente}/uitvoer";
 
     /// <summary>Serves the files; who goes to their address gets the page.</summary>
-    public static void Map(IEndpointRouteBuilder app)
+    public void Map(IEndpointRouteBuilder app)
     {
         app.MapMethods(Pagina + "/alles", [HttpMethods.Get, HttpMethods.Post], AllesAsync).WithMetadata(new RequireAntiforgeryTokenAttribute(), new VereistAttribute(Recht.Beheren));
         app.MapMethods(Pagina + "/srg", [HttpMethods.Get, HttpMethods.Post], SrgAsync).WithMetadata(new RequireAntiforgeryTokenAttribute(), new VereistAttribute(Recht.Beheren));

@@ -205,5 +205,5 @@ public sealed class BeheerPageTests
     }
 
     private static (string, string)[] Goed(Beheerlijst lijst, string naam, string tekst = "tekst") =>
-        [.. lijst.Velden.Select(veld => (veld.Naam, veld.Naam == Beheerveld.Naamveld ? naam : veld.Keuzes is { } keuzes ? keuzes[0].Waarde : tekst))];
+        [.. lijst.Velden.Select(veld => (veld.Naam, veld.Naam == Beheerveld.Naamveld ? naam : veld.Keuzebron is not null ? string.Empty : veld.Keuzes is { } keuzes ? keuzes[0].Waarde : tekst))];
 }

@@ -119,7 +119,7 @@ public sealed class BeheerrijTests
 
     private static Dictionary<string, string?> Waarden(Beheerlijst lijst, string naam, string tekst = "een tekst")
     {
-        var waarden = lijst.Velden.ToDictionary(veld => veld.Naam, veld => veld.Keuzes is { } keuzes ? keuzes[0].Waarde : tekst, StringComparer.Ordinal);
+        var waarden = lijst.Velden.ToDictionary(veld => veld.Naam, veld => veld.Keuzebron is not null ? string.Empty : veld.Keuzes is { } keuzes ? keuzes[0].Waarde : tekst, StringComparer.Ordinal);
         waarden[Beheerveld.Naamveld] = naam;
         waarden[Beheerlijst.Nummerveld] = "9";
         return waarden!;
