@@ -45,6 +45,7 @@ internal static class Webstart
         diensten.AddSingleton(new Ontvangstmap(vestiging.Keuze.Ontvangst, vestiging.Sleutels));
         diensten.AddSingleton<LeveringOntvangen>().AddSingleton<Leveringsplanner>().AddSingleton<LeveringControleren>().AddSingleton<LeveringVerwerken>().AddSingleton<Leveringswerk>();
         diensten.AddHostedService(static diensten => diensten.GetRequiredService<Leveringswerk>());
+        diensten.AddScoped<LeversleutelMaken>().AddScoped<LeverafsprakenLezen>().AddScoped<LeverafspraakVastleggen>();
         diensten.PostConfigure<Webopties>(static opties => opties.IsOpslagWeg = static fout => fout is OpslagWegException);
         diensten.AddHealthChecks().AddCheck<Opslagcontrole>("database");
     }
