@@ -46,6 +46,8 @@ internal static class Webstart
         diensten.AddSingleton<LeveringOntvangen>().AddSingleton<Leveringsplanner>().AddSingleton<LeveringControleren>().AddSingleton<LeveringVerwerken>().AddSingleton<Leveringswerk>();
         diensten.AddHostedService(static diensten => diensten.GetRequiredService<Leveringswerk>());
         diensten.AddScoped<LeversleutelMaken>().AddScoped<LeverafsprakenLezen>().AddScoped<LeverafspraakVastleggen>();
+        if (Levermap.Lees(bouwer.Configuration) is { } map)
+            diensten.AddSingleton(bron => ActivatorUtilities.CreateInstance<Levermap>(bron, map)).AddHostedService<Levermapwacht>();
         diensten.PostConfigure<Webopties>(static opties => opties.IsOpslagWeg = static fout => fout is OpslagWegException);
         diensten.AddHealthChecks().AddCheck<Opslagcontrole>("database");
     }

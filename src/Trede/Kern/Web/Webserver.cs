@@ -12,6 +12,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Participatie.App.Koppeling;
 
 namespace Participatie.App.Kern;
 
@@ -142,6 +143,7 @@ internal static class Webserver
     {
         Proxies.Gebruik(app);
         Beveiligingskoppen.Gebruik(app);
+        Koppelvlak.Gebruik(app);
         app.UseHsts();
         app.Use(Hoofd);
         // One language for now, whatever the machine or the browser has.
@@ -156,6 +158,7 @@ internal static class Webserver
         app.MapHealthChecks("/gezond").DisableRateLimiting().WithMetadata(new OpenbaarAttribute { ZonderRaam = true });
         Webbestand.Map(app);
         Aanmelding.Map(app);
+        Koppelvlak.Map(app);
         app.MapRazorComponents<App>();
     }
 
