@@ -114,6 +114,7 @@ internal sealed class BusRijReader : IRijReader, IDisposable
         }
 
         if (!bevindingen.IsLeeg) uitkomst.Bevindingen.Tel(bevindingen.KeurtAf ? bevindingen.Afkeuringen : bevindingen, regel);
+        opdracht.Toon.Bied(reader, regel, bevindingen.KeurtAf ? bevindingen.Afkeuringen : bevindingen);
         if (volgen) uitkomst.Gevolgd.Add(Gevolgd(reader, regel, meting?.BeginRij) with { Bevindingen = bevindingen, Bus = meting });
         foreach (var rij in gezocht) uitkomst.Gevolgd.Add(Gevolgd(reader, regel, rij));
 

@@ -56,7 +56,13 @@ internal sealed class MetingRijReader : IRijReader, IDisposable
             {
                 if (geheel is null) bouwer.Voeg(rij);
                 else uitkomst.Geleverd.Add(geheel.Lees(reader, rij));
-                if (!bevindingen.IsLeeg) uitkomst.Bevindingen.Tel(bevindingen, plaats.Regel());
+                if (!bevindingen.IsLeeg)
+                {
+                    var regel = plaats.Regel();
+                    uitkomst.Bevindingen.Tel(bevindingen, regel);
+                    opdracht.Toon.Bied(reader, regel, bevindingen);
+                }
+
                 if (opdracht.Volgt && opdracht.IsGezocht(rij.Sleutel)) Volg(reader, ref plaats, rij, bevindingen, uitkomst);
             }
             else if (bevindingen.Bevat(Bevindingcode.BsnLeeg) && IsLeeg(reader))
@@ -164,6 +170,7 @@ internal sealed class MetingRijReader : IRijReader, IDisposable
         uitkomst.Afgekeurd++;
         var regel = plaats.Regel();
         uitkomst.Bevindingen.Tel(bevindingen.Afkeuringen, regel);
+        opdracht.Toon.Bied(reader, regel, bevindingen.Afkeuringen);
         afkeur?.Schrijf(reader, regel, bevindingen, kolom => Waarde(reader, kolom));
         if (!opdracht.Volg.IsLeeg && IsGevolgd(reader)) Volg(reader, ref plaats, null, bevindingen, uitkomst);
     }

@@ -43,9 +43,9 @@ internal sealed class Opgavenwissel(ParticipatieContext context, int levering, l
     public async Task PasToeAsync(CancellationToken stop)
     {
         await NoemAsync(stop);
-        await ZetTrajectenAsync(Wordt, "o.plaats", stop);
+        await ZetTrajectenAsync(Wordt, "o.plaats", "traject.versie + 1", stop);
         await MaakTrajectenAsync(stop);
-        await ZetUitkeringenAsync(Wordt, "o.plaats", stop);
+        await ZetUitkeringenAsync(Wordt, "o.plaats", "uitkering.versie + 1", stop);
         await MaakUitkeringenAsync(stop);
         await DoeAsync($"""
             UPDATE klant SET {Uit("o", Klantvelden)}, positie = @positie, versie = klant.versie + 1 FROM klantopgave AS o
@@ -56,12 +56,13 @@ internal sealed class Opgavenwissel(ParticipatieContext context, int levering, l
     /// <summary>Makes everything what it was, where nobody changed it since.</summary>
     public async Task DraaiTerugAsync(CancellationToken stop)
     {
-        await ZetTrajectenAsync(Was, "o.plaats + 1", stop);
+        // What is as it was at a version, bears that version: an earlier delivery can be taken back after this one.
+        await ZetTrajectenAsync(Was, "o.plaats + 1", "o.plaats", stop);
         await DoeAsync($"UPDATE traject SET ingetrokken = {Waar}, positie = @positie WHERE gemeente = @gemeente AND levering = @levering AND versie = 0", stop);
-        await ZetUitkeringenAsync(Was, "o.plaats + 1", stop);
+        await ZetUitkeringenAsync(Was, "o.plaats + 1", "o.plaats", stop);
         await DoeAsync($"UPDATE uitkering SET ingetrokken = {Waar} WHERE gemeente = @gemeente AND levering = @levering AND versie = 0", stop);
         await DoeAsync($"""
-            UPDATE klant SET {Uit("w", Klantvelden)}, positie = @positie, versie = klant.versie + 1
+            UPDATE klant SET {Uit("w", Klantvelden)}, positie = @positie, versie = CASE WHEN klant.versie = w.plaats + 1 THEN w.plaats ELSE klant.versie + 1 END
             FROM klantopgave AS w JOIN klantopgave AS n ON n.gemeente = w.gemeente AND n.levering = w.levering AND n.nummer = w.nummer AND n.kant = {Wordt}
             WHERE klant.gemeente = @gemeente AND w.gemeente = @gemeente AND w.levering = @levering AND w.kant = {Was} AND klant.klant = w.klant
               AND klant.geboren = n.geboren AND klant.geslacht = n.geslacht AND klant.postcode4 = n.postcode4
@@ -118,8 +119,8 @@ internal sealed class Opgavenwissel(ParticipatieContext context, int levering, l
             """, stop);
     }
 
-    private Task ZetTrajectenAsync(string kant, string versie, CancellationToken stop) => DoeAsync($"""
-        UPDATE traject SET instrument = i.instrument, aanbieder = a.aanbieder, {Uit("o", Trajectvelden)}, positie = @positie, versie = traject.versie + 1
+    private Task ZetTrajectenAsync(string kant, string versie, string wordt, CancellationToken stop) => DoeAsync($"""
+        UPDATE traject SET instrument = i.instrument, aanbieder = a.aanbieder, {Uit("o", Trajectvelden)}, positie = @positie, versie = {wordt}
         FROM trajectopgave AS o JOIN instrument AS i ON i.gemeente = o.gemeente AND i.naam = o.instrument LEFT JOIN aanbieder AS a ON a.gemeente = o.gemeente AND a.naam = o.aanbieder
         WHERE o.gemeente = @gemeente AND o.levering = @levering AND o.kant = {kant} AND traject.gemeente = @gemeente AND traject.traject = o.traject AND traject.versie = {versie}
         """, stop);
@@ -137,8 +138,8 @@ internal sealed class Opgavenwissel(ParticipatieContext context, int levering, l
             """, stop);
     }
 
-    private Task ZetUitkeringenAsync(string kant, string versie, CancellationToken stop) => DoeAsync($"""
-        UPDATE uitkering SET {Uit("o", Uitkeringvelden)}, reden = o.uitkeringseinde, versie = uitkering.versie + 1 FROM uitkeringopgave AS o
+    private Task ZetUitkeringenAsync(string kant, string versie, string wordt, CancellationToken stop) => DoeAsync($"""
+        UPDATE uitkering SET {Uit("o", Uitkeringvelden)}, reden = o.uitkeringseinde, versie = {wordt} FROM uitkeringopgave AS o
         WHERE o.gemeente = @gemeente AND o.levering = @levering AND o.kant = {kant} AND uitkering.gemeente = @gemeente AND uitkering.uitkering = o.uitkering AND uitkering.versie = {versie}
         """, stop);
 

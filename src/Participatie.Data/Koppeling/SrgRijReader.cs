@@ -116,7 +116,12 @@ internal sealed class SrgRijReader : IRijReader, IDisposable
             afkeur?.Schrijf(reader, plaats.Regel(), bevindingen, kolom => Waarde(reader, kolom));
         }
 
-        if (!bevindingen.IsLeeg) uitkomst.Bevindingen.Tel(bevindingen.KeurtAf ? bevindingen.Afkeuringen : bevindingen, plaats.Regel());
+        if (!bevindingen.IsLeeg)
+        {
+            uitkomst.Bevindingen.Tel(bevindingen.KeurtAf ? bevindingen.Afkeuringen : bevindingen, plaats.Regel());
+            opdracht.Toon.Bied(reader, plaats.Regel(), bevindingen.KeurtAf ? bevindingen.Afkeuringen : bevindingen);
+        }
+
         if (meting is { } goed) uitkomst.Srgmetingen.Add(goed);
         if (!opdracht.Volgt || !(IsGevolgd(reader) || (meting is not null && opdracht.IsGezocht(meting.Rij.Sleutel)))) return;
         uitkomst.Gevolgd.Add(new Gevolgderij(

@@ -64,6 +64,7 @@ internal abstract class TabelRijReader : IRijReader, IDisposable
         if (bevindingen.IsLeeg && opdracht.Volg.IsLeeg) return;
         var regel = plaats.Regel();
         uitkomst.Bevindingen.Tel(bevindingen.KeurtAf ? bevindingen.Afkeuringen : bevindingen, regel);
+        opdracht.Toon.Bied(reader, regel, bevindingen.KeurtAf ? bevindingen.Afkeuringen : bevindingen);
         if (bevindingen.KeurtAf)
         {
             uitkomst.Afgekeurd++;

@@ -38,9 +38,10 @@ public sealed class Uitkeringopgaven
             var meting = new Busmeting(
                 Meetsleutel.Van((uint)rij.Klant, 0, 0, rij.Start, uitstroom: false), unchecked((ulong)rij.Nummerhash), rij.Periode, rij.Einde, rij.Reden, new Subgroepen(unchecked((uint)rij.Subgroepen)), rij.Bekend);
             opgaven.alle.Add(meting);
-            opgaven.eerder[Sleutel(meting)] = Uitkeringopgave.Van(meting);
         }
 
+        // Told again after something else took its place, a benefit is news.
+        foreach (var meting in Busverloop.Bepaal([opgaven.alle], 1, eenGemeente: true).Staand) opgaven.eerder[Sleutel(meting)] = Uitkeringopgave.Van(meting);
         await foreach (var rij in context.Set<UitkeringRecord>().AsNoTracking().Where(rij => rij.Bron == nummer).OrderBy(rij => rij.Uitkering).AsAsyncEnumerable().WithCancellation(stop))
         {
             var reden = rij.Reden == Participatie.Klanten.Uitkeringseinde.Anders ? Uitstroomreden.Onbekend : Uitstroomreden.Geen;

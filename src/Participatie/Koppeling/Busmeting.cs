@@ -26,7 +26,7 @@ public readonly record struct Busmeting(
 
     /// <summary>The leaving at the end; only when there is an end. After work it has the reason <c>onbekend</c> and does not count.</summary>
     public Meetrij EindeRij => new(
-        Meetsleutel.Van(Bsn.Van(Sleutel.Persoon), Sleutel.Gemeente, Sleutel.Bron, Einde!.Value, uitstroom: true),
+        Meetsleutel.Van(Sleutel.Persoon, Sleutel.Gemeente, Sleutel.Bron, Einde!.Value, uitstroom: true),
         Meetwaarde.Vertrek(null, Meetmoment.Uitstroom, Reden == Uitstroomreden.Geen ? Uitstroomreden.Onbekend : Reden, Bekend));
 
     /// <summary>The same, with every municipality taken as the same one.</summary>

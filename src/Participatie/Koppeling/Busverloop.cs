@@ -11,6 +11,9 @@ public sealed record Busverloop(IReadOnlyList<IReadOnlyList<Meetrij>> Rijen, IRe
     /// <summary>The benefits that count, as they were told last; of one person at most one begins on a day.</summary>
     public IReadOnlyList<Busmeting> Uitkeringen { get; init; } = [];
 
+    /// <summary>The rows of which no later row took the place: what the source says of benefits now.</summary>
+    public IReadOnlyList<Busmeting> Staand { get; init; } = [];
+
     /// <summary>Works it out.</summary>
     /// <param name="leveringen">The rows of each delivery, of one source in the order of delivery.</param>
     /// <param name="bronnen">How many sources there are.</param>
@@ -24,7 +27,7 @@ public sealed record Busverloop(IReadOnlyList<IReadOnlyList<Meetrij>> Rijen, IRe
         Array.Sort(plaatsen);
         var rijen = Array.ConvertAll(new int[leveringen.Count], _ => new List<Meetrij>());
         var vervangen = new int[bronnen];
-        var uitkeringen = new List<Busmeting>();
+        var (uitkeringen, staand) = (new List<Busmeting>(), new List<Busmeting>());
         for (var (van, tot) = (0, 0); van < plaatsen.Length; van = tot)
         {
             while (tot < plaatsen.Length && plaatsen[tot].Wie == plaatsen[van].Wie) tot++;
@@ -34,6 +37,7 @@ public sealed record Busverloop(IReadOnlyList<IReadOnlyList<Meetrij>> Rijen, IRe
             {
                 var uit = rijen[alle[plaatsen[van + rij].Rij].Levering];
                 if (oordelen[rij].VervangenDoor >= 0) vervangen[persoon[rij].Sleutel.Bron]++;
+                else staand.Add(persoon[rij]);
                 if (oordelen[rij].Begint)
                 {
                     uit.Add(persoon[rij].BeginRij);
@@ -44,7 +48,7 @@ public sealed record Busverloop(IReadOnlyList<IReadOnlyList<Meetrij>> Rijen, IRe
             }
         }
 
-        return new Busverloop(rijen, vervangen) { Uitkeringen = uitkeringen };
+        return new Busverloop(rijen, vervangen) { Uitkeringen = uitkeringen, Staand = staand };
     }
 
     /// <summary>The person and the source: the key without day and kind.</summary>

@@ -22,6 +22,9 @@ public sealed record Leesopdracht(IReadOnlyList<Bron> Bronnen, Dag Vandaag, Dag 
     /// <summary>Whether rows of <c>metingen</c> are kept with everything they say, in the order of the file, instead of packed to link.</summary>
     public bool Bewaart { get; init; }
 
+    /// <summary>What keeps the rows with one finding, to be shown; null for none.</summary>
+    public Rijtoon? Toon { get; init; }
+
     /// <summary>Whether rows are kept apart at all.</summary>
     public bool Volgt => !Volg.IsLeeg || Gezocht is not null;
 

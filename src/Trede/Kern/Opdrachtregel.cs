@@ -48,6 +48,7 @@ internal static class Opdrachtregel
             ControleerCommand.Maak(balie),
             SleutelCommand.Maak(balie),
             LeverCommand.Maak(balie),
+            TerugdraaiCommand.Maak(balie),
             KoppelCommand.Maak(balie),
             StandCommand.Maak(balie),
             StromenCommand.Maak(balie),

@@ -70,7 +70,8 @@ internal static class LeverCommand
         return uitkomst.Verslag.Afgekeurd > 0 ? Afsluitcode.MetAfkeur : Afsluitcode.Goed;
     }
 
-    private static async Task<Gemeentenummer> GemeenteAsync(Vestiging vestiging, Gemeente gekozen, CancellationToken stop)
+    /// <summary>The municipality that a command is about; with one in the database it need not be named.</summary>
+    internal static async Task<Gemeentenummer> GemeenteAsync(Vestiging vestiging, Gemeente gekozen, CancellationToken stop)
     {
         var alle = await vestiging.Opslag.LeesAsync(Gemeentenummer.Organisatie, (context, ct) => context.Set<GemeenteRecord>().Where(rij => !rij.Vervallen).OrderBy(rij => rij.Code).ToListAsync(ct), stop);
         if (gekozen.IsLeeg && alle.Count == 1) return new Gemeentenummer(alle[0].Nummer);

@@ -19,6 +19,9 @@ internal sealed record Leveropdracht(Gemeentenummer Gemeente, Levering Levering,
     /// <summary>Whether somebody said yes beforehand to a delivery that differs much from earlier ones.</summary>
     public bool Toch { get; init; }
 
+    /// <summary>What keeps the rows with one finding, to be shown; null for none.</summary>
+    public Rijtoon? Toon { get; init; }
+
     /// <summary>Where refused rows go; null when they are only counted.</summary>
     public string? AfkeurMap { get; init; }
 }

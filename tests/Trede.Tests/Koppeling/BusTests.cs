@@ -163,7 +163,7 @@ public sealed partial class BusTests : IDisposable
         [.. csv.Split('\n').Select(regel => regel.Split(';')).Where(cellen => cellen.Length > 1 && cellen[0].Length == 1 && int.Parse(cellen[1], CultureInfo.InvariantCulture) > 0)
             .Select(cellen => (cellen[0], int.Parse(cellen[1], CultureInfo.InvariantCulture))).OrderBy(paar => paar.Item1, StringComparer.Ordinal)];
 
-    private static (string Xml, bool Goed) Willekeurig(Random toeval, int persoon, string nummer = "U-1", DateOnly? begin = null)
+    internal static (string Xml, bool Goed) Willekeurig(Random toeval, int persoon, string nummer = "U-1", DateOnly? begin = null)
     {
         var eerste = begin ?? new DateOnly(2015, 1, 1).AddDays(toeval.Next(120));
         var einde = eerste.AddDays(toeval.Next(60));
@@ -174,10 +174,10 @@ public sealed partial class BusTests : IDisposable
         static string Tekst(DateOnly dag) => dag.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
     }
 
-    private static string Bus(int maand, params IReadOnlyList<string> rijen) =>
+    internal static string Bus(int maand, params IReadOnlyList<string> rijen) =>
         new StringBuilder().Append(CultureInfo.InvariantCulture, $"<bus statistiekjaar=\"2015\" statistiekmaand=\"{maand:00}\">\n").AppendJoin('\n', rijen).Append("\n</bus>\n").ToString();
 
-    private static string Rij(int persoon, string begin, string einde = "", string reden = "", string code = "01", string nummer = "U-1", string gemeente = "") =>
+    internal static string Rij(int persoon, string begin, string einde = "", string reden = "", string code = "01", string nummer = "U-1", string gemeente = "") =>
         $"<uitkering><registratienummer>{nummer}</registratienummer><statistiekcode>{code}</statistiekcode><gemeentecode>{gemeente}</gemeentecode>"
         + $"<persoon bsn=\"{Proefbestand.Bsn(persoon)}\"><begin_uitkering>{begin}</begin_uitkering><einde_uitkering>{einde}</einde_uitkering><reden_beeindiging>{reden}</reden_beeindiging></persoon></uitkering>";
 

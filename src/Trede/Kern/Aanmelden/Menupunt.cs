@@ -20,6 +20,7 @@ public sealed record Menupunt(Recht Recht, string Naam, string Pad, string? Groe
         new(Recht.ConflictBeslechten, "Tegenstrijdige metingen", "conflicten", null, "beslissen wat klopt als bronnen iets anders zeggen."),
         new(Recht.CijfersInzien, "Momentopname", "cijfers", "Cijfers", "hoeveel mensen op een dag op elke trede staan."),
         new(Recht.CijfersInzien, "Stromen", "cijfers/stromen", "Cijfers", "wie in een periode van welke trede naar welke ging."),
+        new(Recht.Leveren, "Leveringen", "leveringen", null, "bestanden van andere systemen insturen, controleren en aanvaarden."),
         new(Recht.Beheren, "Beheer", "beheer", "Beheer en toezicht", "teams, accounts, bronnen en regels van de gemeente."),
         new(Recht.LogboekInzien, "Logboek", "logboek", "Beheer en toezicht", "wie wat deed en wie naar welke klant keek."),
     ];

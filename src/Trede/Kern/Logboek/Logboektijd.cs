@@ -17,6 +17,9 @@ internal static class Logboektijd
     /// <summary>The day of a moment.</summary>
     public static Dag Op(DateTimeOffset tijdstip) => Dag.Van(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(tijdstip, Zone).Date));
 
+    /// <summary>Day and time in words, to the minute.</summary>
+    public static string Kort(DateTimeOffset tijdstip) => TimeZoneInfo.ConvertTime(tijdstip, Zone).ToString("d MMMM yyyy, HH.mm", Balie.Nederlands);
+
     /// <summary>Day and time as one reads them.</summary>
     public static string Tekst(DateTimeOffset tijdstip) => TimeZoneInfo.ConvertTime(tijdstip, Zone).ToString("dd-MM-yyyy HH:mm:ss", Balie.Nederlands);
 }

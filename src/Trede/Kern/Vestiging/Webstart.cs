@@ -44,8 +44,9 @@ internal static class Webstart
         diensten.AddScoped<WerkInzien>().AddScoped<WerkweekInzien>().AddScoped<WerkVolgen>().AddScoped<Werkreeks>();
         diensten.AddSingleton(new Ontvangstmap(vestiging.Keuze.Ontvangst, vestiging.Sleutels));
         diensten.AddSingleton<LeveringOntvangen>().AddSingleton<Leveringsplanner>().AddSingleton<LeveringControleren>().AddSingleton<LeveringVerwerken>().AddSingleton<Leveringswerk>();
+        diensten.AddScoped<LeveringenLezen>().AddScoped<LeveringBeslissen>().AddScoped<BevindingInzien>().AddSingleton<IWebdeel, AfkeurDownload>();
         diensten.AddHostedService(static diensten => diensten.GetRequiredService<Leveringswerk>());
-        diensten.AddScoped<LeversleutelMaken>().AddScoped<LeverafsprakenLezen>().AddScoped<LeverafspraakVastleggen>();
+        diensten.AddScoped<LeversleutelMaken>().AddScoped<LeverafsprakenLezen>().AddScoped<LeverafspraakVastleggen>().AddSingleton<IWebdeel, Koppelvlak>();
         if (Levermap.Lees(bouwer.Configuration) is { } map)
             diensten.AddSingleton(bron => ActivatorUtilities.CreateInstance<Levermap>(bron, map)).AddHostedService<Levermapwacht>();
         diensten.PostConfigure<Webopties>(static opties => opties.IsOpslagWeg = static fout => fout is OpslagWegException);

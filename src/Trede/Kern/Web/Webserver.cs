@@ -158,7 +158,7 @@ internal static class Webserver
         app.MapHealthChecks("/gezond").DisableRateLimiting().WithMetadata(new OpenbaarAttribute { ZonderRaam = true });
         Webbestand.Map(app);
         Aanmelding.Map(app);
-        Koppelvlak.Map(app);
+        foreach (var deel in app.Services.GetServices<IWebdeel>()) deel.Map(app);
         app.MapRazorComponents<App>();
     }
 

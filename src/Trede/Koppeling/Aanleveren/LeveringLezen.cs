@@ -15,7 +15,7 @@ internal sealed class LeveringLezen(Opslag opslag)
     {
         var (gemeente, codes) = await opslag.LeesAsync(opdracht.Gemeente, CodesAsync, stop);
         voortgang.TotaalBytes = LeveringReader.Grootte([opdracht.Levering]);
-        var lezen = new Leesopdracht([opdracht.Levering.Bron], opdracht.Vandaag, opdracht.Leverdag, gemeente) { Bewaart = true };
+        var lezen = new Leesopdracht([opdracht.Levering.Bron], opdracht.Vandaag, opdracht.Leverdag, gemeente) { Bewaart = true, Toon = opdracht.Toon };
         var inhoud = new LeveringReader(lezen, voortgang).Lees(opdracht.Levering, 0, afkeur, stop);
         if (inhoud.Verslag.Weigering is not null) return inhoud;
         var vreemd = lezen.Gemeenten.Codes.Where(code => !code.IsLeeg && !codes.Contains(code)).ToList();

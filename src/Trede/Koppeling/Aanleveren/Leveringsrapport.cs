@@ -11,7 +11,7 @@ namespace Participatie.App.Koppeling;
 /// <summary>
 /// What checking a delivery gave, as it is kept with it to be shown again. What comes from the file is kept as it may be shown: without long numbers, which may be BSNs.
 /// </summary>
-internal sealed record Leveringsrapport
+public sealed record Leveringsrapport
 {
     private static readonly JsonSerializerOptions Opties = new(JsonSerializerDefaults.Web) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault };
 
@@ -47,7 +47,7 @@ internal sealed record Leveringsrapport
     };
 
     /// <summary>What a file that can be used gave.</summary>
-    public static Leveringsrapport Van(Leveringsplan plan, Leveringsomvang? eerder)
+    internal static Leveringsrapport Van(Leveringsplan plan, Leveringsomvang? eerder)
     {
         var afwijkingen = Leveringsafwijking.Zoek(plan.Omvang, eerder).ToList();
         if (plan.Intrekking is { VraagtBevestiging: true } intrekking) afwijkingen.Add(new Leveringsafwijking(Afwijkingsoort.VeelIngetrokken, plan.Weg.Count, (int)intrekking.Eerder, string.Empty));

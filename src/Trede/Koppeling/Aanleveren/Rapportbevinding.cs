@@ -8,4 +8,4 @@ namespace Participatie.App.Koppeling;
 /// <param name="EersteRegel">The line of the first; 0 when it is about the file.</param>
 /// <param name="Detail">More about it, as it may be shown.</param>
 /// <param name="Regels">The lines of the first rows that have it.</param>
-internal sealed record Rapportbevinding(Bevindingcode Code, long Aantal, long EersteRegel, string Detail, IReadOnlyList<long> Regels);
+public sealed record Rapportbevinding(Bevindingcode Code, long Aantal, long EersteRegel, string Detail, IReadOnlyList<long> Regels);

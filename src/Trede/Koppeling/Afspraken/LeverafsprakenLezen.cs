@@ -10,12 +10,11 @@ namespace Participatie.App.Koppeling;
 /// <summary>Reads what is expected of which source, and how that stands.</summary>
 internal sealed class LeverafsprakenLezen(Opslag opslag)
 {
-    /// <summary>What is expected, the most urgent first; of some providers only when those are given.</summary>
-    public Task<IReadOnlyList<Verwachtelevering>> RunAsync(Gemeentenummer gemeente, IReadOnlyCollection<int>? aanbieders, Dag vandaag, CancellationToken stop) =>
-        opslag.LeesAsync(gemeente, async (context, ct) =>
+    /// <summary>What is expected of the sources that somebody may deliver for, the most urgent first.</summary>
+    public Task<IReadOnlyList<Verwachtelevering>> RunAsync(Toegang toegang, Dag vandaag, CancellationToken stop) =>
+        opslag.LeesAsync(toegang.Gemeente, async (context, ct) =>
         {
-            var bronnen = await context.Set<BronRecord>().Where(rij => !rij.Vervallen).ToListAsync(ct);
-            var eigen = bronnen.Where(bron => aanbieders is null || (bron.Aanbieder is { } aanbieder && aanbieders.Contains(aanbieder))).ToDictionary(bron => bron.Bron);
+            var eigen = (await context.Set<BronRecord>().Where(rij => !rij.Vervallen).ToListAsync(ct)).Where(Leverblik.Van(toegang).Bevat).ToDictionary(bron => bron.Bron);
             var nummers = eigen.Keys.ToList();
             var afspraken = await context.Set<LeverafspraakRecord>().Where(rij => !rij.Vervallen && nummers.Contains(rij.Bron)).ToListAsync(ct);
             if (afspraken.Count == 0) return [];

@@ -17,7 +17,7 @@ namespace Participatie.App.Koppeling;
 /// The programming interface for delivering (decision 0019). Its endpoints are open to everybody as pages go: nobody is signed in here. Each asks for a delivery key
 /// itself, before anything is read.
 /// </summary>
-internal static class Koppelvlak
+internal sealed class Koppelvlak : IWebdeel
 {
     private const string Begin = "/api/v1";
     private const string Leveringen = Begin + "/gemeenten/{code}/leveringen";
@@ -30,8 +30,8 @@ internal static class Koppelvlak
 
     private static readonly Lazy<byte[]> Beschrijving = new(LeesBeschrijving);
 
-    /// <summary>Adds the endpoints.</summary>
-    public static void Map(IEndpointRouteBuilder app)
+    /// <inheritdoc/>
+    public void Map(IEndpointRouteBuilder app)
     {
         Open(app.MapMethods(Begin + "/openapi.json", [HttpMethods.Get], BeschrijfAsync));
         Open(app.MapMethods(Leveringen, [HttpMethods.Get], Met(LijstAsync)));
