@@ -8,15 +8,15 @@ namespace Participatie.Koppeling;
 /// </summary>
 /// <param name="Status">How it stands.</param>
 /// <param name="Uiterlijk">The last day on which it is in time; that day is in time itself.</param>
-/// <param name="Geleverd">The day on which it came in; null when nothing came in for <paramref name="Uiterlijk"/>.</param>
+/// <param name="Geleverd">The last day on which something came in for it; null when nothing came in for <paramref name="Uiterlijk"/>.</param>
 public sealed record Leververwachting(Leverstatus Status, Dag Uiterlijk, Dag? Geleverd)
 {
     /// <summary>The most days beforehand that it can be said that a delivery is coming.</summary>
     public const int MeesteVooraf = 60;
 
     /// <summary>
-    /// What is expected. A delivery is for the first day of the rhythm on or after it. When nothing came in for the day before that one, the first delivery after it is the
-    /// late one, and only what comes after is for the next day. Earlier days that were missed are no longer asked for.
+    /// What is expected. A delivery is for the day that is nearest to it, so that a correction soon after it does not count for the next one. A day that was missed is asked for until something
+    /// comes in for it or for the next one, or the next one has passed.
     /// </summary>
     /// <param name="eerste">The first day on which a delivery must be there.</param>
     /// <param name="ritme">How often.</param>
@@ -30,22 +30,10 @@ public sealed record Leververwachting(Leverstatus Status, Dag Uiterlijk, Dag? Ge
         // Which of the days is the next one, today included.
         var volgende = 0;
         while (Termijn(eerste, ritme, volgende) is { } dag && dag < vandaag) volgende++;
-        var vorige = volgende == 0 ? null : Termijn(eerste, ritme, volgende - 1);
-        var na = vorige ?? Begin(eerste, ritme);
-        if (vorige is { } toen)
-        {
-            var begin = volgende == 1 ? Begin(eerste, ritme) : Termijn(eerste, ritme, volgende - 2)!.Value;
-            var tijdig = dagen.FindLast(dag => dag > begin && dag <= toen);
-            var opTijd = dagen.Exists(dag => dag > begin && dag <= toen);
-            var daarna = dagen.FindIndex(dag => dag > toen);
-            if (!opTijd && daarna < 0) return new Leververwachting(Leverstatus.TeLaat, toen, null);
-            if (ritme == Leverritme.Eenmalig) return new Leververwachting(Leverstatus.Geleverd, toen, opTijd ? tijdig : dagen[daarna]);
-            // The late one is not for the next day as well.
-            if (!opTijd) dagen.RemoveAt(daarna);
-        }
-
-        var uiterlijk = Termijn(eerste, ritme, volgende)!.Value;
-        if (dagen.Exists(dag => dag > na)) return new Leververwachting(Leverstatus.Geleverd, uiterlijk, dagen[^1]);
+        Dag? laatste = dagen.Count == 0 ? null : dagen[^1];
+        if (volgende > 0 && !(laatste > Voor(eerste, ritme, volgende - 1))) return new Leververwachting(Leverstatus.TeLaat, Termijn(eerste, ritme, volgende - 1)!.Value, null);
+        if (Termijn(eerste, ritme, volgende) is not { } uiterlijk) return new Leververwachting(Leverstatus.Geleverd, eerste, laatste);
+        if (laatste > Voor(eerste, ritme, volgende)) return new Leververwachting(Leverstatus.Geleverd, uiterlijk, laatste);
         return new Leververwachting(uiterlijk.Nummer - vandaag.Nummer <= vooraf ? Leverstatus.Verwacht : Leverstatus.Later, uiterlijk, null);
     }
 
@@ -59,10 +47,12 @@ public sealed record Leververwachting(Leverstatus Status, Dag Uiterlijk, Dag? Ge
     // Null when there is no such day any more.
     private static Dag? Termijn(Dag eerste, Leverritme ritme, int nummer) => nummer == 0 ? eerste : ritme == Leverritme.Eenmalig ? null : eerste.MaandenLater(nummer * (int)ritme);
 
-    // From when on a delivery is for the first day: one rhythm before it, and a year for what comes once.
-    private static Dag Begin(Dag eerste, Leverritme ritme)
+    // After this day a delivery is for the day with this number: half-way the one before it. What comes once has half a year.
+    private static Dag Voor(Dag eerste, Leverritme ritme, int nummer)
     {
         var maanden = ritme == Leverritme.Eenmalig ? (int)Leverritme.Jaar : (int)ritme;
-        return Dag.TryVan(eerste.Datum.AddMonths(-maanden), out var dag) ? dag : Dag.Eerste;
+        var dag = Termijn(eerste, ritme, nummer)!.Value;
+        var vorige = nummer > 0 ? Termijn(eerste, ritme, nummer - 1)!.Value : Dag.TryVan(eerste.Datum.AddMonths(-maanden), out var voor) ? voor : Dag.Eerste;
+        return Dag.VanNummer((ushort)(vorige.Nummer + ((dag.Nummer - vorige.Nummer) / 2)));
     }
 }

@@ -72,6 +72,23 @@ public sealed class LeververwachtingTests
         Assert.Equal(new Leververwachting(Leverstatus.Geleverd, Dag("2026-02-28"), Dag("2026-02-20")), Leververwachting.Bepaal(Dag("2026-01-31"), Leverritme.Maand, 10, enVolgende, Dag("2026-02-21")));
     }
 
+    [Theory]
+    [InlineData(Leverritme.Jaar, "2026-07-14", "2026-07-10", "2026-09-01", "2027-06-20", "2027-07-14")]
+    [InlineData(Leverritme.Maand, "2026-01-31", "2026-01-30", "2026-02-05", "2026-02-20", "2026-02-28")]
+    public void Correction_SoonAfterADelivery_IsNotTheNextOne(Leverritme ritme, string eerste, string geleverd, string hersteld, string vandaag, string volgende)
+    {
+        var uit = Leververwachting.Bepaal(Dag(eerste), ritme, 30, [Dag(geleverd), Dag(hersteld)], Dag(vandaag));
+
+        Assert.Equal(new Leververwachting(Leverstatus.Verwacht, Dag(volgende), null), uit);
+    }
+
+    [Theory]
+    [InlineData("2026-01-12", Leverstatus.Later)]
+    [InlineData("2026-01-13", Leverstatus.Geleverd)]
+    public void Delivery_BetweenTwoDays_IsForTheNearest(string geleverd, Leverstatus status) =>
+        // 365 days lie between: 12 January is 182 days after the one, 13 January 182 days before the other.
+        Assert.Equal(status, Leververwachting.Bepaal(Dag("2025-07-14"), Leverritme.Jaar, 30, [Dag("2025-07-14"), Dag(geleverd)], Dag("2026-02-01")).Status);
+
     [Fact]
     public void Days_MissedLongAgo_AreAskedOnlyOnce()
     {

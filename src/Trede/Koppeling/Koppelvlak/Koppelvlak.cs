@@ -14,7 +14,7 @@ using Participatie.Koppeling;
 namespace Participatie.App.Koppeling;
 
 /// <summary>
-/// The programming interface for delivering (decision 0019). Its endpoints are open to everybody as pages go: nobody is signed in here. Each asks for a delivery key
+/// The programming interface for delivering (decision 0021). Its endpoints are open to everybody as pages go: nobody is signed in here. Each asks for a delivery key
 /// itself, before anything is read.
 /// </summary>
 internal sealed class Koppelvlak : IWebdeel

@@ -23,7 +23,7 @@ internal static class Bronkeuze
     public static async Task<BronRecord?> LeesAsync(ParticipatieContext context, string? getypt, Invoerfouten fouten, CancellationToken stop)
     {
         var bronnen = await AlleAsync(context, stop);
-        var gekozen = fouten.Keuze("Bron", getypt, Kanaaltekst.EenBron, Keuzes(bronnen));
+        var gekozen = fouten.Keuze("Bron", getypt, Kanaaltekst.DeBron, Keuzes(bronnen));
         return gekozen is null ? null : bronnen.Single(bron => bron.Bron == short.Parse(gekozen, CultureInfo.InvariantCulture));
     }
 }
