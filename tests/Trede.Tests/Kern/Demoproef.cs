@@ -20,8 +20,9 @@ internal sealed partial class Demoproef : IAsyncDisposable
     private static readonly Lazy<string> Sleutelmap = new(MaakMap);
 
     private readonly Proefdatabase onderlaag;
+    private readonly DirectoryInfo ontvangst;
 
-    private Demoproef(Proefdatabase database, Vestiging vestiging, Webproef web) => (onderlaag, Vestiging, Web) = (database, vestiging, web);
+    private Demoproef(Proefdatabase database, DirectoryInfo bestanden, Vestiging vestiging, Webproef web) => (onderlaag, ontvangst, Vestiging, Web) = (database, bestanden, vestiging, web);
 
     /// <summary>The last day of the demo, and today.</summary>
     public static Dag Vandaag { get; } = Dag.Van(new DateOnly(2026, 3, 2));
@@ -38,13 +39,14 @@ internal sealed partial class Demoproef : IAsyncDisposable
         var klok = new Proefklok();
         if (databank == Databank.Postgres) await (await Postgresserver.GedeeldAsync()).BeheerAsync(Roldaad);
         var database = await Proefdatabase.KopieAsync(databank, "demo", VulAsync);
-        var vestiging = (await Vestiging.OpenAsync(Keuze(database.ConnectionString), klok, TestContext.Current.CancellationToken))!;
+        var bestanden = Directory.CreateTempSubdirectory("trede-ontvangst-");
+        var vestiging = (await Vestiging.OpenAsync(Keuze(database.ConnectionString) with { Ontvangst = bestanden.FullName }, klok, TestContext.Current.CancellationToken))!;
         var web = await Webproef.Start(anders: bouwer =>
         {
             bouwer.Services.AddSingleton<TimeProvider>(klok);
             Webstart.VoegToe(bouwer, vestiging);
         }, instellingen: [("Trede:Web:AanmeldingenPerMinuut", "1000"), ("Trede:TweedeFactor", "toegestaan"), .. instellingen]);
-        return new Demoproef(database, vestiging, web);
+        return new Demoproef(database, bestanden, vestiging, web);
     }
 
     /// <summary>A browser in which an account of the demo is signed in.</summary>
@@ -98,6 +100,7 @@ internal sealed partial class Demoproef : IAsyncDisposable
         await Web.DisposeAsync();
         await Vestiging.DisposeAsync();
         await onderlaag.DisposeAsync();
+        ontvangst.Delete(recursive: true);
     }
 
     private static async Task<HttpResponseMessage> Post(string pad, IEnumerable<(string Naam, string Waarde)> velden, HttpClient browser)

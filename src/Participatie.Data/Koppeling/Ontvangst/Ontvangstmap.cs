@@ -72,6 +72,13 @@ public sealed class Ontvangstmap(string map, Sleutelbos sleutels)
     /// <summary>Throws a file away; one that is not there is no fault.</summary>
     public void Weg(Guid naam) => File.Delete(Pad(naam));
 
+    /// <summary>Throws a file away that came in before a moment: one that only just came in may be about to be written down.</summary>
+    public void Weg(Guid naam, DateTimeOffset voor)
+    {
+        var pad = Pad(naam);
+        if (File.Exists(pad) && File.GetLastWriteTimeUtc(pad) < voor.UtcDateTime) File.Delete(pad);
+    }
+
     /// <summary>Throws away what a program that died left unpacked or half received. Only for who starts up: what is in use is thrown away too.</summary>
     public void RuimOp()
     {

@@ -43,7 +43,7 @@ internal static class Webstart
         diensten.AddScoped<ConflictenLezen>().AddScoped<ConflictBeslechten>().AddScoped<BeslechtLezen>().AddScoped<ConflictHerroepen>();
         diensten.AddScoped<WerkInzien>().AddScoped<WerkweekInzien>().AddScoped<WerkVolgen>().AddScoped<Werkreeks>();
         diensten.AddSingleton(new Ontvangstmap(vestiging.Keuze.Ontvangst, vestiging.Sleutels));
-        diensten.AddSingleton<LeveringOntvangen>().AddSingleton<Leveringsplanner>().AddSingleton<LeveringControleren>().AddSingleton<LeveringVerwerken>().AddSingleton<Leveringswerk>();
+        diensten.AddSingleton<LeveringOntvangen>().AddSingleton<Leveringsplanner>().AddSingleton<LeveringControleren>().AddSingleton<LeveringVerwerken>().AddSingleton<Leveropruiming>().AddSingleton<Leveringswerk>();
         diensten.AddScoped<LeveringenLezen>().AddScoped<LeveringBeslissen>().AddScoped<BevindingInzien>().AddSingleton<IWebdeel, AfkeurDownload>();
         diensten.AddHostedService(static diensten => diensten.GetRequiredService<Leveringswerk>());
         diensten.AddScoped<LeversleutelMaken>().AddScoped<LeverafsprakenLezen>().AddScoped<LeverafspraakVastleggen>().AddSingleton<IWebdeel, Koppelvlak>();

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Threading.Channels;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Participatie.Data.Koppeling;
 using Participatie.Kern;
 
 namespace Participatie.App.Koppeling;
@@ -10,8 +11,11 @@ namespace Participatie.App.Koppeling;
 /// Does the long work on deliveries one after the other, while pages are answered. What was going on when the program stops is not lost: the file is there, and the
 /// delivery can be checked or accepted again.
 /// </summary>
-internal sealed partial class Leveringswerk(LeveringControleren controleren, LeveringVerwerken verwerken, ILogger<Leveringswerk> logboek) : BackgroundService
+internal sealed partial class Leveringswerk(
+    LeveringControleren controleren, LeveringVerwerken verwerken, Leveropruiming opruiming, Ontvangstmap map, TimeProvider klok, ILogger<Leveringswerk> logboek) : BackgroundService
 {
+    private static readonly TimeSpan Opruimtijd = TimeSpan.FromMinutes(3);
+
     private readonly Channel<Lopendetaak> rij = Channel.CreateUnbounded<Lopendetaak>();
     private readonly ConcurrentDictionary<(Gemeentenummer Gemeente, int Levering), Lopendetaak> taken = new();
 
@@ -32,7 +36,39 @@ internal sealed partial class Leveringswerk(LeveringControleren controleren, Lev
     public bool IsBezig => !taken.IsEmpty;
 
     /// <inheritdoc/>
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(WerkAsync(stoppingToken), RuimAsync(stoppingToken));
+
+    private async Task RuimAsync(CancellationToken stoppingToken)
+    {
+        map.RuimOp();
+        using var wekker = new PeriodicTimer(Opruimtijd, klok);
+        do
+        {
+            try
+            {
+                await opruiming.RunAsync(stoppingToken);
+            }
+            catch (Exception fout) when (!stoppingToken.IsCancellationRequested)
+            {
+                NietOpgeruimd(logboek, fout.GetType().Name);
+            }
+        }
+        while (await WachtAsync(wekker, stoppingToken));
+    }
+
+    private static async Task<bool> WachtAsync(PeriodicTimer wekker, CancellationToken stop)
+    {
+        try
+        {
+            return await wekker.WaitForNextTickAsync(stop);
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
+    private async Task WerkAsync(CancellationToken stoppingToken)
     {
         await foreach (var taak in rij.Reader.ReadAllAsync(stoppingToken))
         {
@@ -59,6 +95,9 @@ internal sealed partial class Leveringswerk(LeveringControleren controleren, Lev
             }
         }
     }
+
+    [LoggerMessage(EventId = 2, Level = LogLevel.Warning, Message = "Clearing away deliveries did not succeed: {Soort}")]
+    private static partial void NietOpgeruimd(ILogger logboek, string soort);
 
     [LoggerMessage(EventId = 1, Level = LogLevel.Warning, Message = "{Taak} a delivery did not succeed: {Soort}")]
     private static partial void Mislukt(ILogger logboek, Leveringstaak taak, string soort);

@@ -8,6 +8,7 @@ namespace Participatie.App.Koppeling;
 internal sealed class Lopendetaak(Gemeentenummer gemeente, int levering, Leveringstaak taak, Dader dader) : IDisposable
 {
     private readonly CancellationTokenSource breek = new();
+    private readonly TaskCompletionSource klaar = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private long begonnen;
     private long gelezen;
 
@@ -57,6 +58,13 @@ internal sealed class Lopendetaak(Gemeentenummer gemeente, int levering, Leverin
     /// <summary>It begins.</summary>
     public void Begin() => begonnen = Stopwatch.GetTimestamp();
 
+    /// <summary>Ends when the task does, however.</summary>
+    public Task Klaar => klaar.Task;
+
     /// <inheritdoc/>
-    public void Dispose() => breek.Dispose();
+    public void Dispose()
+    {
+        breek.Dispose();
+        klaar.TrySetResult();
+    }
 }
