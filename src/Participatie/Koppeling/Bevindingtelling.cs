@@ -11,4 +11,11 @@ public sealed record Bevindingtelling(Bevindingcode Code, long Aantal, long Eers
 {
     /// <summary>The lines of the first rows that have it, at most <see cref="Bevindingteller.MeesteRegels"/>, from low to high; empty for a finding about the file.</summary>
     public IReadOnlyList<long> Regels { get; init; } = [];
+
+    /// <inheritdoc/>
+    public bool Equals(Bevindingtelling? other) => other is not null && (Code, Aantal, EersteRegel) == (other.Code, other.Aantal, other.EersteRegel)
+        && string.Equals(Detail, other.Detail, StringComparison.Ordinal) && Regels.SequenceEqual(other.Regels);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Code, Aantal, EersteRegel);
 }

@@ -45,7 +45,7 @@ public sealed class LeveringsvergelijkingTests
     [Fact]
     public void Comparing_ARowThatOnlyTakesAway_WithdrawsWhatWasThereAndSaysNothingOtherwise()
     {
-        var uit = Leveringsvergelijking.Maak([Rij(1, 10, 3), Weg(1, 10), Weg(2, 10), Rij(3, 10, 4), Weg(4, 10), Rij(4, 10, 5)], [Rij(2, 10, 3), Rij(4, 10, 5)], null);
+        var uit = Leveringsvergelijking.Maak([Rij(1, 10, 3), Weg(1, 10), Weg(2, 10), Rij(3, 10, 4), Weg(4, 10), Rij(4, 10, 5)], [Rij(2, 10, 3), Rij(4, 10, 5)], null, Handwerk.Geen);
 
         Assert.Equal((1, 1, 1, 3), (uit.Nieuw, uit.Gewijzigd, uit.Ongewijzigd, uit.Vervangen));
         Assert.Equal([3], uit.Rijen);

@@ -34,6 +34,7 @@ internal static class Rondgang
             new Gemeentenummer(1), (context, stop) => context.Set<ToekenningRecord>().Where(rij => rij.Rol == Rol.Teamleider).Select(rij => rij.Account).FirstAsync(stop), TestContext.Current.CancellationToken);
         var (pilot, conflict, meting) = await Meetvoorbeelden.LegAsync(kantoor, klant.Nummer);
         var levering = await Leveringvoorbeelden.LegAsync(kantoor);
+        var (sleutel, afspraak) = await Kanaalvoorbeelden.LegAsync(kantoor);
         var lijsten = Beheerlijsten.Alle.Select(lijst => $"{Beheer}/{lijst.Code}").ToList();
         return new(StringComparer.Ordinal)
         {
@@ -47,6 +48,8 @@ internal static class Rondgang
             ["/{gemeente}/klanten/{nummer:int}/metingen/{boeking:int}/{rij:int}/corrigeren"] = [$"/9901/klanten/{klant.Nummer}/metingen/{meting}/corrigeren"],
             ["/{gemeente}/conflicten/{klant:int}/{sleutel}"] = [$"/9901/conflicten/{conflict}"],
             ["/{gemeente}/conflicten/besluiten/{besluit:int}"] = [$"/9901/conflicten/besluiten/{Meetvoorbeelden.Besluit}"],
+            ["/{gemeente}/beheer/leversleutels/{nummer:int}/stoppen"] = [$"{Beheer}/leversleutels/{sleutel}/stoppen"],
+            ["/{gemeente}/beheer/leverafspraken/{nummer:int}"] = [$"{Beheer}/leverafspraken/{afspraak}"],
             ["/{gemeente}/beheer/pilots/{nummer:int}"] = [$"{Beheer}/pilots/{pilot}"],
             ["/{gemeente}/pilots/{nummer:int}"] = [$"/9901/pilots/{pilot}"],
             ["/{gemeente}/klanten/{nummer:int}/gegevens"] = [$"/9901/klanten/{klant.Nummer}/gegevens"],

@@ -50,6 +50,9 @@ internal static class Webstart
         diensten.AddSingleton<ProfielInzien>().AddSingleton<ProfielVastleggen>().AddSingleton<ProfielBeeindigen>();
         diensten.AddSingleton<IWebdeel, Uitvoerdownload>().AddSingleton<IWebdeel, Instuuradres>().AddSingleton<IWebdeel, Deeladres>().AddSingleton<IWebdeel, Profieladres>();
         diensten.AddHostedService(static diensten => diensten.GetRequiredService<Leveringswerk>());
+        diensten.AddScoped<LeversleutelMaken>().AddScoped<LeverafsprakenLezen>().AddScoped<LeverafspraakVastleggen>().AddSingleton<IWebdeel, Koppelvlak>();
+        if (Levermap.Lees(bouwer.Configuration) is { } map)
+            diensten.AddSingleton(bron => ActivatorUtilities.CreateInstance<Levermap>(bron, map)).AddHostedService<Levermapwacht>();
         diensten.PostConfigure<Webopties>(static opties => opties.IsOpslagWeg = static fout => fout is OpslagWegException);
         diensten.AddHealthChecks().AddCheck<Opslagcontrole>("database");
     }

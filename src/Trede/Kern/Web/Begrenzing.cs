@@ -15,6 +15,9 @@ internal static class Begrenzing
     /// <summary>The policy for a page on which one signs in: <c>@attribute [EnableRateLimiting(Begrenzing.Aanmelden)]</c>. Only posts count.</summary>
     public const string Aanmelden = "aanmelden";
 
+    /// <summary>The policy for programs that deliver.</summary>
+    public const string Koppelvlak = "koppelvlak";
+
     /// <summary>Sets the limits.</summary>
     public static void Stel(RateLimiterOptions opties)
     {
@@ -43,6 +46,12 @@ internal static class Begrenzing
                 SegmentsPerWindow = 6,
             })
             : RateLimitPartition.GetNoLimiter(string.Empty));
+        opties.AddPolicy(Koppelvlak, static context => RateLimitPartition.GetSlidingWindowLimiter(Afzender(context), _ => new SlidingWindowRateLimiterOptions
+        {
+            PermitLimit = Opties(context).KoppelvlakPerMinuut,
+            Window = TimeSpan.FromMinutes(1),
+            SegmentsPerWindow = 6,
+        }));
     }
 
     private static Webopties Opties(HttpContext context) => context.RequestServices.GetRequiredService<IOptions<Webopties>>().Value;

@@ -63,6 +63,12 @@ internal static partial class Statusantwoord
     private static async Task Toon(HttpContext context, string? nummer = null)
     {
         var (code, eerder) = (context.Response.StatusCode, context.RequestServices);
+        if (Probleem.IsVoor(context))
+        {
+            await Probleem.SchrijfAsync(context, code, nummer is null ? null : Zin.Met(Webtekst.ProbleemNummer, nummer));
+            return;
+        }
+
         try
         {
             // Services that made a page cannot make a second one; what stands around it is taken along.

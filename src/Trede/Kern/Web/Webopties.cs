@@ -21,6 +21,9 @@ internal sealed class Webopties
     /// <summary>How many times a minute one address may try to sign in.</summary>
     public int AanmeldingenPerMinuut { get; set; } = 30;
 
+    /// <summary>How many times a minute one address may ask with a delivery key.</summary>
+    public int KoppelvlakPerMinuut { get; set; } = 240;
+
     /// <summary>How many bytes a form may hold; a page that takes files says so itself.</summary>
     public int Formulierbytes { get; set; } = 256 * 1024;
 

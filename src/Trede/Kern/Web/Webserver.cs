@@ -143,6 +143,7 @@ internal static class Webserver
     {
         Proxies.Gebruik(app);
         Beveiligingskoppen.Gebruik(app);
+        Koppelvlak.Gebruik(app);
         app.UseHsts();
         app.Use(Hoofd);
         // One language for now, whatever the machine or the browser has.

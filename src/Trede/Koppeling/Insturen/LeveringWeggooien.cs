@@ -11,7 +11,7 @@ namespace Participatie.App.Koppeling;
 internal sealed class LeveringWeggooien(Opslag opslag, Ontvangstmap map)
 {
     /// <summary>Does so; false when there is nothing to throw away.</summary>
-    public async Task<bool> RunAsync(Toegang toegang, Dader dader, int nummer, CancellationToken stop)
+    public async Task<bool> RunAsync(Toegang toegang, Dader dader, int nummer, string reden, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(toegang);
         ArgumentNullException.ThrowIfNull(dader);
@@ -22,7 +22,7 @@ internal sealed class LeveringWeggooien(Opslag opslag, Ontvangstmap map)
             if (levering is null || !Leveringsbestand.IsOpen(levering.Stand) || levering.Bestand is not { } naam) return null;
             if (!Leverbronnen.Mag(toegang, await beurt.Context.Set<BronRecord>().AsNoTracking().SingleAsync(rij => rij.Bron == levering.Bron, ct))) return null;
             (levering.Stand, levering.Bestand, levering.Afgehandeld, levering.Afhandelaar) = (Leveringstand.Afgewezen, null, beurt.Nu, dader.Account);
-            beurt.Leg(new Auditregel(Handeling.LeveringAfgewezen, string.Create(CultureInfo.InvariantCulture, $"levering {nummer}"), "weggegooid"));
+            beurt.Leg(new Auditregel(Handeling.LeveringAfgewezen, string.Create(CultureInfo.InvariantCulture, $"levering {nummer}"), reden));
             return (Guid?)naam;
         }, stop);
         if (bestand is not { } weg) return false;

@@ -12,7 +12,7 @@ namespace Participatie.App.Koppeling;
 internal sealed class AfkeurDownload : IWebdeel
 {
     /// <inheritdoc/>
-    public void Map(IEndpointRouteBuilder app) => app.MapGet("/{gemeente}/leveringen/{nummer:int}/afgekeurd", GeefAsync).WithMetadata(new VereistAttribute(Recht.Leveren));
+    public void Map(IEndpointRouteBuilder app) => app.MapMethods("/{gemeente}/leveringen/{nummer:int}/afgekeurd", ["GET", "POST"], GeefAsync).WithMetadata(new VereistAttribute(Recht.Leveren));
 
     private static async Task GeefAsync(HttpContext context, BevindingInzien inzien, Werkplek werkplek)
     {

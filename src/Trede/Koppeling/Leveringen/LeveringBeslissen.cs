@@ -8,7 +8,7 @@ using Participatie.Koppeling;
 namespace Participatie.App.Koppeling;
 
 /// <summary>What somebody decides about a delivery: that it may count, that it must be checked again, that it is thrown away, or that it is taken back.</summary>
-internal sealed class LeveringBeslissen(Opslag opslag, Ontvangstmap map, Leveringswerk werk)
+internal sealed class LeveringBeslissen(Opslag opslag, LeveringWeggooien weggooien, Leveringswerk werk)
 {
     /// <summary>The longest reason.</summary>
     public const int LangsteReden = 500;
@@ -61,21 +61,10 @@ internal sealed class LeveringBeslissen(Opslag opslag, Ontvangstmap map, Leverin
     /// <summary>Throws it away: its file goes, and it counts for nothing.</summary>
     public async Task<Beheeruitkomst> WijsAfAsync(Toegang toegang, Dader dader, int nummer, string? reden, CancellationToken stop)
     {
-        Guid? bestand = null;
-        var uitkomst = await opslag.SchrijfAsync(toegang.Gemeente, dader, async (beurt, ct) =>
-        {
-            if (await LeveringenLezen.VanAsync(beurt.Context, toegang, nummer, ct) is not { KanAfgewezen: true }) return Beheeruitkomst.Onbekend;
-            var fouten = new Invoerfouten();
-            var waarom = fouten.Tekst("Reden", reden, Leveringtekst.DeReden, LangsteReden, verplicht: false);
-            if (!fouten.Geen) return Beheeruitkomst.Fout(fouten);
-            var levering = await beurt.Context.Set<LeveringRecord>().SingleAsync(rij => rij.Levering == nummer, ct);
-            bestand = levering.Bestand;
-            (levering.Stand, levering.Bestand, levering.Afgehandeld, levering.Afhandelaar) = (Leveringstand.Afgewezen, null, beurt.Nu, dader.Account);
-            beurt.Leg(new Auditregel(Handeling.LeveringAfgewezen, $"levering {nummer}", waarom ?? string.Empty));
-            return Beheeruitkomst.Met(nummer);
-        }, stop);
-        if (uitkomst.Gelukt && bestand is { } naam) map.Weg(naam);
-        return uitkomst;
+        var fouten = new Invoerfouten();
+        var waarom = fouten.Tekst("Reden", reden, Leveringtekst.DeReden, LangsteReden, verplicht: false);
+        if (!fouten.Geen) return Beheeruitkomst.Fout(fouten);
+        return await weggooien.RunAsync(toegang, dader, nummer, waarom ?? string.Empty, stop) ? Beheeruitkomst.Met(nummer) : Beheeruitkomst.Onbekend;
     }
 
     /// <summary>Takes an accepted one back; gives the clients of whom something stays.</summary>

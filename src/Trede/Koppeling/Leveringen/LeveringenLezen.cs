@@ -42,11 +42,8 @@ internal sealed class LeveringenLezen(Opslag opslag)
             profiel is null ? rij.Profiel : string.Create(CultureInfo.InvariantCulture, $"{profiel.Naam}, versie {profiel.Volgnummer}"), Leveringsbestand.IsOpen(rij.Stand) ? eerder : null);
     }
 
-    private static async Task<Dictionary<short, BronRecord>> BronnenAsync(ParticipatieContext context, Toegang toegang, CancellationToken stop)
-    {
-        var blik = Leverblik.Van(toegang);
-        return (await context.Set<BronRecord>().AsNoTracking().ToListAsync(stop)).Where(blik.Bevat).ToDictionary(bron => bron.Bron);
-    }
+    private static async Task<Dictionary<short, BronRecord>> BronnenAsync(ParticipatieContext context, Toegang toegang, CancellationToken stop) =>
+        (await Leverbronnen.LeesAsync(context, toegang, metVervallen: true, stop)).ToDictionary(bron => bron.Bron);
 
     private static async Task<Dictionary<Guid, string>> NamenAsync(ParticipatieContext context, IReadOnlyList<LeveringRecord> rijen, CancellationToken stop)
     {
