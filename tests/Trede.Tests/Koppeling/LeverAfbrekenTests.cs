@@ -57,7 +57,7 @@ public sealed class LeverAfbrekenTests
             });
 
         Assert.Equal(keer, heel + niets);
-        TestContext.Current.TestOutputHelper?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{databank}: {keer} times, {gedood} killed before the end; {heel} counted whole, {niets} not at all"));
+        if (keer > 10) TestContext.Current.TestOutputHelper?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{databank}: {keer} times, {gedood} killed before the end; {heel} counted whole, {niets} not at all"));
         Assert.True(gedood * 2 > keer, $"{gedood} of {keer} killed");
         Assert.Equal(0, proef.Run("controleer").Code);
         Assert.Equal(Personen, await KlantenAsync(proef));

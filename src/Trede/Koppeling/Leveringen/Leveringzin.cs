@@ -23,7 +23,8 @@ internal static class Leveringzin
         };
 
     /// <summary>What it changes, in short; empty when that is not known.</summary>
-    public static string Uitkomst(Leveringsbeeld beeld) => beeld.Levering is { Vergeleken: null, Stand: not Leveringstand.Aanvaard } ? string.Empty
+    public static string Uitkomst(Leveringsbeeld beeld) => beeld.Levering.Vergeleken is null
+        ? beeld.Levering.Stand is Leveringstand.Aanvaard or Leveringstand.Teruggedraaid ? $"{Balie.Getal(beeld.Levering.Gebruikt)} gebruikt, {Balie.Getal(beeld.Levering.Afgekeurd)} afgekeurd" : string.Empty
         : $"{Balie.Getal(beeld.Levering.Nieuw)} nieuw, {Balie.Getal(beeld.Levering.Gewijzigd)} gewijzigd, {Balie.Getal(beeld.Levering.Afgekeurd)} afgekeurd";
 
     /// <summary>What is delivered.</summary>
