@@ -55,6 +55,7 @@ internal static class LeverCommand
         Leesverslag.Toon(verslag, balie.Tekst);
         var plan = uitkomst.Plan!;
         if (plan.Klanten.Count > 0) balie.Tekst.WriteLine($"{Balie.Aantal(plan.Klanten.Count, "persoon was", "personen waren")} nog niet bekend.");
+        if (plan.Conflicten is > 0 and var conflicten) balie.Tekst.WriteLine($"Bij {Balie.Aantal(conflicten, "meting", "metingen")} zegt een andere bron iets anders.");
         foreach (var afwijking in uitkomst.Afwijkingen) balie.Fout.WriteLine($"Let op: {Afwijkingtekst.Van(afwijking)}");
         if (!proef && uitkomst.Nummer is null)
         {

@@ -12,6 +12,9 @@ namespace Participatie.App.Koppeling;
 /// <summary>Finds out what a delivery that was read would do: who its rows are about, and what in them is new or other than what the source said before. Changes nothing.</summary>
 internal sealed class Leveringsplanner(Opslag opslag, Bsnkluis kluis, Sleutelbos sleutels, Kolommenbron kolommenbron)
 {
+    // Beyond this the answer would cost more memory than all the rest.
+    private const int MeesteTelling = 200_000;
+
     /// <summary>Finds out.</summary>
     /// <param name="opdracht">The delivery.</param>
     /// <param name="bron">The number of its source; null for one that is not there yet.</param>
@@ -32,7 +35,7 @@ internal sealed class Leveringsplanner(Opslag opslag, Bsnkluis kluis, Sleutelbos
                 Leveringsoort.Bus => await werk.BusAsync(),
                 _ => await werk.MetingenAsync(),
             };
-            return plan with { Positie = positie };
+            return plan with { Positie = positie, Conflicten = plan.Rijen.Count > MeesteTelling ? null : Leveringsconflicten.Tel(kolommen, opdracht.Levering.Bron, plan.Rijen.Select(rij => rij.Rij), plan.Weg, opdracht.Vandaag, ct) };
         }, stop);
     }
 

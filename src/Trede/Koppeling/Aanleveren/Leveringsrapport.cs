@@ -27,6 +27,9 @@ public sealed record Leveringsrapport
     /// <summary>Values that the profile does not know.</summary>
     public IReadOnlyList<Onbekendewaarde> NietInProfiel { get; init; } = [];
 
+    /// <summary>How many conflicts between sources it would bring; null for a delivery too large to tell.</summary>
+    public int? Conflicten { get; init; }
+
     /// <summary>How much it holds.</summary>
     public Leveringsomvang? Omvang { get; init; }
 
@@ -51,7 +54,7 @@ public sealed record Leveringsrapport
     {
         var afwijkingen = Leveringsafwijking.Zoek(plan.Omvang, eerder).ToList();
         if (plan.Intrekking is { VraagtBevestiging: true } intrekking) afwijkingen.Add(new Leveringsafwijking(Afwijkingsoort.VeelIngetrokken, plan.Weg.Count, (int)intrekking.Eerder, string.Empty));
-        return Van(plan.Verslag) with { Omvang = plan.Omvang, Afwijkingen = afwijkingen };
+        return Van(plan.Verslag) with { Omvang = plan.Omvang, Conflicten = plan.Conflicten, Afwijkingen = afwijkingen };
     }
 
     /// <summary>Reads it back; null for none.</summary>
