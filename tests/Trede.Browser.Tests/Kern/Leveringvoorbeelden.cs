@@ -7,21 +7,49 @@ using Trede.Browser.Tests.Koppeling;
 
 namespace Trede.Browser.Tests.Kern;
 
-/// <summary>What must be there to look at: a file that was handed in, the same as one that was accepted before.</summary>
-internal static class Leveringvoorbeelden
+/// <summary>What must be there to look at: deliveries that wait, that are held, that were accepted, and one with the same file as an accepted one.</summary>
+/// <param name="Vreemd">Handed in and not read yet; the same file was accepted before.</param>
+/// <param name="Aanvaard">Accepted.</param>
+/// <param name="Gehouden">Checked, with findings, and held because it differs much from the one before.</param>
+internal sealed record Leveringvoorbeelden(int Vreemd, int Aanvaard, int Gehouden)
 {
-    /// <summary>Lays it; gives the number of the delivery.</summary>
-    public static async Task<int> LegAsync(Proefkantoor kantoor)
+    private static readonly Gemeentenummer Hier = new(1);
+    private static readonly Dader Dader = Dader.Programma("proef");
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    /// <summary>Lays them.</summary>
+    public static async Task<Leveringvoorbeelden> LegAsync(Proefkantoor kantoor)
     {
-        var (hier, dader, stop) = (new Gemeentenummer(1), Dader.Programma("proef"), TestContext.Current.CancellationToken);
-        var ontvangen = new LeveringOntvangen(kantoor.Vestiging.Opslag, new Ontvangstmap(kantoor.Vestiging.Keuze.Ontvangst, kantoor.Vestiging.Sleutels));
-        var opdracht = new Ontvangstopdracht(hier, 2, "export.csv", Leverkanaal.Scherm, Dag.Van(new DateOnly(2026, 1, 5)));
-        var eerste = await ontvangen.RunAsync(opdracht, new MemoryStream(Vreemdbestand.Maak(40)), dader, stop);
-        await kantoor.Vestiging.Opslag.SchrijfAsync(hier, dader, async (beurt, ct) =>
+        var (opslag, map) = (kantoor.Vestiging.Opslag, new Ontvangstmap(kantoor.Vestiging.Keuze.Ontvangst, kantoor.Vestiging.Sleutels));
+        var ontvangen = new LeveringOntvangen(opslag, map);
+        var eerste = await StuurAsync(ontvangen, 2, Vreemdbestand.Maak(40));
+        await opslag.SchrijfAsync(Hier, Dader, async (beurt, ct) =>
         {
-            (await beurt.Context.Set<LeveringRecord>().SingleAsync(rij => rij.Levering == eerste.Levering, ct)).Stand = Leveringstand.Aanvaard;
+            (await beurt.Context.Set<LeveringRecord>().SingleAsync(rij => rij.Levering == eerste, ct)).Stand = Leveringstand.Aanvaard;
             beurt.Leg(new Auditregel(Handeling.LeveringAanvaard, "proef"));
-        }, stop);
-        return (await ontvangen.RunAsync(opdracht, new MemoryStream(Vreemdbestand.Maak(40)), dader, stop)).Levering;
+        }, Stop);
+        var vreemd = await StuurAsync(ontvangen, 2, Vreemdbestand.Maak(40));
+        using var kolommen = new Kolommenbron(opslag);
+        var planner = new Leveringsplanner(opslag, kantoor.Vestiging.Bsns, kantoor.Vestiging.Sleutels, kolommen);
+        var controleren = new LeveringControleren(opslag, map, planner, kantoor.Klok);
+        var aanvaard = await StuurAsync(ontvangen, 3, Vreemdbestand.Eigen(100, dag: 4));
+        await ControleerAsync(controleren, aanvaard);
+        using (var taak = new Lopendetaak(Hier, aanvaard, Leveringstaak.Aanvaarden, Dader)) await new LeveringVerwerken(opslag, map, planner, controleren, kantoor.Klok).RunAsync(taak, Stop);
+        var gehouden = await StuurAsync(ontvangen, 3, Vreemdbestand.Eigen(30, dag: 5));
+        await ControleerAsync(controleren, gehouden);
+        return new Leveringvoorbeelden(vreemd, aanvaard, gehouden);
+    }
+
+    private static async Task<int> StuurAsync(LeveringOntvangen ontvangen, short bron, byte[] inhoud)
+    {
+        using var stroom = new MemoryStream(inhoud);
+        return (await ontvangen.RunAsync(new Ontvangstopdracht(Hier, bron, "export.csv", Leverkanaal.Scherm, Dag.Van(new DateOnly(2026, 1, 5))), stroom, Dader, Stop)).Levering;
+    }
+
+    private static async Task ControleerAsync(LeveringControleren controleren, int levering)
+    {
+        using var taak = new Lopendetaak(Hier, levering, Leveringstaak.Controleren, Dader);
+        await controleren.RunAsync(taak, Stop);
     }
 }
