@@ -19,6 +19,7 @@ namespace Trede.Tests.Koppeling;
 public sealed class LeveringenTests
 {
     private static readonly Gemeentenummer Hier = new(1);
+    private static readonly TimeSpan Bedenktijd = TimeSpan.FromMinutes(1);
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -96,16 +97,16 @@ public sealed class LeveringenTests
     }
 
     [Theory, OpBeide]
-    public async Task Accepting_ByTwoAtOnce_CountsOnce(Databank databank)
+    public async Task Accepting_ByTwo_CountsOnce(Databank databank)
     {
         await using var proef = await Demoproef.Start(databank);
-        using var een = await proef.Als("beheerder");
-        using var ander = await proef.Als("beheerder");
         var nummer = await Stuur(proef, "educatie", Proefbestand.Metingen("8001;2026-02-01;jaarmeting;3;+;4;"));
-        var rijen = await Rijen(proef);
+        var (rijen, werk) = (await Rijen(proef), proef.Web.Diensten.GetRequiredService<Leveringswerk>());
 
-        await Task.WhenAll(Demoproef.Verstuur($"/9901/leveringen/{nummer}", "aanvaard", een), Demoproef.Verstuur($"/9901/leveringen/{nummer}", "aanvaard", ander));
-        await Na(proef, nummer, null);
+        var eerste = werk.Vraag(Hier, nummer, Leveringstaak.Aanvaarden, Dader.Programma("een"));
+        var tweede = werk.Vraag(Hier, nummer, Leveringstaak.Aanvaarden, Dader.Programma("ander"));
+        await eerste.Klaar.WaitAsync(Bedenktijd, Stop);
+        await tweede.Klaar.WaitAsync(Bedenktijd, Stop);
 
         Assert.Equal((rijen + 1, Leveringstand.Aanvaard), (await Rijen(proef), (await Levering(proef, nummer)).Stand));
         Assert.Single((await proef.Log(1)), regel => regel.Handeling == Handeling.LeveringAanvaard && regel.Onderwerp == $"levering {nummer}");
@@ -210,13 +211,13 @@ public sealed class LeveringenTests
         var nummer = await proef.Vestiging.Opslag.LeesAsync(Hier, (context, ct) => context.Set<BronRecord>().Where(rij => rij.Naam == bron).Select(rij => rij.Bron).SingleAsync(ct), Stop);
         using var stroom = new MemoryStream(Encoding.UTF8.GetBytes(inhoud));
         var ontvangst = await diensten.GetRequiredService<LeveringOntvangen>().RunAsync(new Ontvangstopdracht(Hier, nummer, "deelnemers.csv", Leverkanaal.Scherm, Demoproef.Vandaag), stroom, Dader.Programma("proef"), Stop);
-        await diensten.GetRequiredService<Leveringswerk>().Vraag(Hier, ontvangst.Levering, Leveringstaak.Controleren, Dader.Programma("proef")).Klaar.WaitAsync(Stop);
+        await diensten.GetRequiredService<Leveringswerk>().Vraag(Hier, ontvangst.Levering, Leveringstaak.Controleren, Dader.Programma("proef")).Klaar.WaitAsync(Bedenktijd, Stop);
         return ontvangst.Levering;
     }
 
     private static async Task Na(Demoproef proef, int levering, IHtmlDocument? _)
     {
-        if (proef.Web.Diensten.GetRequiredService<Leveringswerk>().Van(Hier, levering) is { } taak) await taak.Klaar.WaitAsync(Stop);
+        if (proef.Web.Diensten.GetRequiredService<Leveringswerk>().Van(Hier, levering) is { } taak) await taak.Klaar.WaitAsync(Bedenktijd, Stop);
     }
 
     private static Task<LeveringRecord> Levering(Demoproef proef, int nummer) => proef.Vestiging.Opslag.LeesAsync(Hier, (context, ct) => context.Set<LeveringRecord>().SingleAsync(rij => rij.Levering == nummer, ct), Stop);
