@@ -165,7 +165,8 @@ public sealed class LeveringenTests
     {
         await using var proef = await Demoproef.Start(databank);
         var eigen = await VanAanbieder(proef, "roc-bron");
-        var mijn = await Stuur(proef, "roc-bron", Proefbestand.Metingen("8001;2026-02-01;jaarmeting;3;+;4;"));
+        var mijn = await Stuur(proef, "roc-bron", Proefbestand.Metingen([.. Enumerable.Range(8001, 40).Select(persoon => $"{persoon};2026-02-01;jaarmeting;3;+;4;")]));
+        Assert.True((await Levering(proef, mijn)).NieuweKlanten > 0);
         var ander = await Stuur(proef, "educatie", Proefbestand.Metingen("8002;2026-02-01;jaarmeting;3;+;4;"));
         using var uitvoerder = await proef.Als("uitvoerder");
 
@@ -176,6 +177,7 @@ public sealed class LeveringenTests
         Assert.Equal([$"Levering {mijn}"], lijst.QuerySelectorAll("tbody th a").Select(link => link.TextContent));
         Assert.Contains("De gemeente moet deze levering nog aanvaarden", blad.Body!.TextContent, StringComparison.Ordinal);
         Assert.Null(blad.QuerySelector("input[value=aanvaard]"));
+        Assert.DoesNotContain("nog niets bekend is", blad.Body.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await Demoproef.Vraag($"/9901/leveringen/{ander}", uitvoerder)).Status);
         Assert.Equal((await Demoproef.Vraag("/9901/leveringen/999999", uitvoerder)).Tekst, (await Demoproef.Vraag($"/9901/leveringen/{ander}", uitvoerder)).Tekst);
     }

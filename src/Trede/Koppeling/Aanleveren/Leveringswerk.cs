@@ -85,7 +85,7 @@ internal sealed partial class Leveringswerk(
             }
             catch (Exception fout)
             {
-                // The message of a fault may hold what it was about, so only its kind is written. The delivery says that it did not succeed.
+                // The message of a fault may hold what it was about, so only its kind is written.
                 Mislukt(logboek, taak.Taak, fout.GetType().Name);
             }
             finally
