@@ -143,7 +143,7 @@ internal static class Opdrachtregel
             case UnauthorizedAccessException:
                 balie.Fout.WriteLine($"Geen toegang{Plaats(fout)}. Vraag de beheerder om rechten, of kies een andere map.");
                 return Afsluitcode.VerkeerdeAanroep;
-            case IOException when IsSchijfVol(fout):
+            case IOException when Schijf.IsVol(fout):
                 balie.Fout.WriteLine("De schijf is vol. Er is niets bewaard. Maak ruimte en probeer het opnieuw.");
                 return Afsluitcode.NietsBruikbaar;
             case IOException when (fout.HResult & 0xFFFF) == 27:
@@ -157,9 +157,6 @@ internal static class Opdrachtregel
                 return Afsluitcode.NietsBruikbaar;
         }
     }
-
-    // ENOSPC on Unix, ERROR_DISK_FULL and ERROR_HANDLE_DISK_FULL on Windows.
-    private static bool IsSchijfVol(Exception fout) => (fout.HResult & 0xFFFF) is 28 or 112 or 39;
 
     // The file in the making has a name of its own; what the user named is its folder.
     private static string Plaats(Exception fout)

@@ -91,13 +91,12 @@ internal sealed class Kanaalproef : IAsyncDisposable
     /// <summary>Asks for a delivery until nothing happens to it any more.</summary>
     public async Task<JsonElement> Wacht(string pad, Leversleutel sleutel)
     {
-        for (; ; )
-        {
-            var beeld = (await Lees(pad, sleutel)).Json;
-            if (beeld.GetProperty("bezig").ValueKind == JsonValueKind.Null) return beeld;
-            await Task.Delay(50, Stop);
-        }
+        await Rust();
+        return (await Lees(pad, sleutel)).Json;
     }
+
+    /// <summary>Ends when nothing is being done with a delivery any more.</summary>
+    public Task Rust() => Instuurproef.Wacht(Demo);
 
     public async ValueTask DisposeAsync()
     {

@@ -194,6 +194,48 @@ public sealed class LeveringenTests
         Assert.DoesNotContain("meetdatum", Encoding.Latin1.GetString(bytes), StringComparison.Ordinal);
     }
 
+    [Theory, OpBeide]
+    public async Task Checking_WhenTheProgramHasAFault_SaysSoWithTheDeliveryAndCanBeDoneAgain(Databank databank)
+    {
+        await using var proef = await Demoproef.Start(databank);
+        using var beheerder = await proef.Als("beheerder");
+        var nummer = await Stuur(proef, "educatie", Proefbestand.Metingen("8001;2026-02-01;jaarmeting;3;+;4;"));
+        var bestand = Assert.Single(Bestanden(proef));
+        var goed = await File.ReadAllBytesAsync(bestand, Stop);
+        byte[] stuk = [.. goed];
+        stuk[^1] ^= 1;
+        await File.WriteAllBytesAsync(bestand, stuk, Stop);
+
+        await Na(proef, nummer, await Demoproef.Verstuur($"/9901/leveringen/{nummer}", "controleer", beheerder));
+        var mis = await Demoproef.Blad($"/9901/leveringen/{nummer}", beheerder);
+        await File.WriteAllBytesAsync(bestand, goed, Stop);
+        await Na(proef, nummer, await Demoproef.Verstuur($"/9901/leveringen/{nummer}", "controleer", beheerder));
+        var weer = await Demoproef.Blad($"/9901/leveringen/{nummer}", beheerder);
+
+        Assert.Matches("Er ging iets mis in Trede.*[0-9a-f]{8}\\.", mis.QuerySelector(".melding.fout")!.TextContent.ReplaceLineEndings(" "));
+        Assert.DoesNotContain("Er ging iets mis", weer.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(Leveringstand.Gecontroleerd, (await Levering(proef, nummer)).Stand);
+    }
+
+    [Theory, OpBeide]
+    public async Task Starting_WithDeliveriesThatWereNotChecked_ChecksThemUnlessAPersonHasToSay(Databank databank)
+    {
+        await using var proef = await Demoproef.Start(databank);
+        using var beheerder = await proef.Als("beheerder");
+        var aanvaard = await Stuur(proef, "educatie", Proefbestand.Metingen("8001;2026-02-01;jaarmeting;3;+;4;"));
+        await Na(proef, aanvaard, await Demoproef.Verstuur($"/9901/leveringen/{aanvaard}", "aanvaard", beheerder));
+        var nieuw = await Ontvang(proef, "educatie", Proefbestand.Metingen("8002;2026-02-01;jaarmeting;3;+;4;"));
+        var zelfde = await Ontvang(proef, "educatie", Proefbestand.Metingen("8001;2026-02-01;jaarmeting;3;+;4;"));
+        using var werk = ActivatorUtilities.CreateInstance<Leveringswerk>(proef.Web.Diensten);
+
+        await werk.StartAsync(Stop);
+        using var tot = new CancellationTokenSource(Bedenktijd);
+        while ((await Levering(proef, nieuw)).Stand == Leveringstand.Ontvangen) await Task.Delay(20, tot.Token);
+        await werk.StopAsync(Stop);
+
+        Assert.Equal((Leveringstand.Gecontroleerd, Leveringstand.Ontvangen), ((await Levering(proef, nieuw)).Stand, (await Levering(proef, zelfde)).Stand));
+    }
+
     [Theory]
     [InlineData("../../etc/x.csv", "x.csv")]
     [InlineData("C:\\Users\\x\\deel nemers.csv", "deel nemers.csv")]
@@ -209,11 +251,17 @@ public sealed class LeveringenTests
     // Handed in and checked.
     private static async Task<int> Stuur(Demoproef proef, string bron, string inhoud)
     {
-        var diensten = proef.Web.Diensten;
+        var levering = await Ontvang(proef, bron, inhoud);
+        await proef.Web.Diensten.GetRequiredService<Leveringswerk>().Vraag(Hier, levering, Leveringstaak.Controleren, Dader.Programma("proef")).Klaar.WaitAsync(Bedenktijd, Stop);
+        return levering;
+    }
+
+    // Handed in, and no more.
+    private static async Task<int> Ontvang(Demoproef proef, string bron, string inhoud)
+    {
         var nummer = await proef.Vestiging.Opslag.LeesAsync(Hier, (context, ct) => context.Set<BronRecord>().Where(rij => rij.Naam == bron).Select(rij => rij.Bron).SingleAsync(ct), Stop);
         using var stroom = new MemoryStream(Encoding.UTF8.GetBytes(inhoud));
-        var ontvangst = await diensten.GetRequiredService<LeveringOntvangen>().RunAsync(new Ontvangstopdracht(Hier, nummer, "deelnemers.csv", Leverkanaal.Scherm, Demoproef.Vandaag), stroom, Dader.Programma("proef"), Stop);
-        await diensten.GetRequiredService<Leveringswerk>().Vraag(Hier, ontvangst.Levering, Leveringstaak.Controleren, Dader.Programma("proef")).Klaar.WaitAsync(Bedenktijd, Stop);
+        var ontvangst = await proef.Web.Diensten.GetRequiredService<LeveringOntvangen>().RunAsync(new Ontvangstopdracht(Hier, nummer, "deelnemers.csv", Leverkanaal.Scherm, Demoproef.Vandaag), stroom, Dader.Programma("proef"), Stop);
         return ontvangst.Levering;
     }
 

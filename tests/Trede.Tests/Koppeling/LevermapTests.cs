@@ -34,7 +34,7 @@ public sealed class LevermapTests : IDisposable
         Assert.Equal(("metingen.csv", Leverkanaal.Map, await proef.Bron("wmo")), (levering.Bestandsnaam, levering.Kanaal, levering.Bron));
         Assert.False(File.Exists(pad));
         Assert.Equal(Kanaalproef.Metingen(0, 3), await File.ReadAllTextAsync(Op("9901/wmo/verwerkt/metingen.csv"), Stop));
-        while ((await Uit(proef))[0].Stand != Leveringstand.Gecontroleerd) await Task.Delay(50, Stop);
+        await Gecontroleerd(proef);
     }
 
     [Fact]
@@ -188,7 +188,7 @@ public sealed class LevermapTests : IDisposable
 
         Assert.Equal([await proef.Bron("wmo"), await proef.Bron("wsw")], (await Uit(proef)).Select(levering => levering.Bron));
         Assert.True(File.Exists(Op("9901/wmo/verwerkt/a.csv")));
-        while ((await Uit(proef)).Exists(levering => levering.Stand == Leveringstand.Ontvangen)) await Task.Delay(50, Stop);
+        await Gecontroleerd(proef);
     }
 
     [Fact]
@@ -218,6 +218,12 @@ public sealed class LevermapTests : IDisposable
     public void Dispose() => map.Delete(recursive: true);
 
     private static IConfiguration Instellingen(params (string Naam, string Waarde)[] waarden) => new ConfigurationBuilder().AddInMemoryCollection(waarden.ToDictionary(paar => paar.Naam, paar => (string?)paar.Waarde, StringComparer.Ordinal)).Build();
+
+    private static async Task Gecontroleerd(Kanaalproef proef)
+    {
+        await proef.Rust();
+        Assert.All(await Uit(proef), levering => Assert.Equal(Leveringstand.Gecontroleerd, levering.Stand));
+    }
 
     private static async Task<List<LeveringRecord>> Uit(Kanaalproef proef) => (await proef.Leveringen()).FindAll(levering => levering.Kanaal == Leverkanaal.Map);
 

@@ -44,6 +44,7 @@ internal static class Probleem
         StatusCodes.Status413PayloadTooLarge => Webtekst.ProbleemGroot,
         StatusCodes.Status429TooManyRequests => Webtekst.ProbleemVaak,
         StatusCodes.Status503ServiceUnavailable => Webtekst.ProbleemWeg,
+        StatusCodes.Status507InsufficientStorage => Webtekst.ProbleemVol,
         >= 500 => Webtekst.ProbleemMis,
         _ => Webtekst.ProbleemVerzoek,
     };

@@ -47,6 +47,14 @@ internal static partial class Statusantwoord
         }
 
         var nummer = Nieuwnummer();
+        if (Reeks(fout).Any(Schijf.IsVol))
+        {
+            SchijfVol(Logboek(diensten), nummer);
+            context.Response.StatusCode = StatusCodes.Status507InsufficientStorage;
+            await Toon(context);
+            return;
+        }
+
         var weg = Reeks(fout).Any(diensten.GetRequiredService<IOptions<Webopties>>().Value.IsOpslagWeg);
         context.Response.StatusCode = weg ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
         if (weg) context.Response.Headers.RetryAfter = "30";
@@ -101,10 +109,14 @@ internal static partial class Statusantwoord
     })
     { StatusCode = code, PreventStreamingRendering = true };
 
-    private static string Nieuwnummer() => RandomNumberGenerator.GetHexString(8, lowercase: true);
+    /// <summary>A number under which a fault is logged, and by which it can be reported.</summary>
+    public static string Nieuwnummer() => RandomNumberGenerator.GetHexString(8, lowercase: true);
 
-    private static void Meld(IServiceProvider diensten, Exception fout, string nummer) =>
-        Mis(Logboek(diensten), nummer, string.Join(" < ", Reeks(fout).Select(deel => deel.GetType().FullName)), new StackTrace(fout, fNeedFileInfo: false).ToString());
+    /// <summary>Logs what kind of fault it was and where: its message may hold what it was about.</summary>
+    public static void Meld(ILogger logboek, Exception fout, string nummer) =>
+        Mis(logboek, nummer, string.Join(" < ", Reeks(fout).Select(deel => deel.GetType().FullName)), new StackTrace(fout, fNeedFileInfo: false).ToString());
+
+    private static void Meld(IServiceProvider diensten, Exception fout, string nummer) => Meld(Logboek(diensten), fout, nummer);
 
     private static ILogger Logboek(IServiceProvider diensten) => diensten.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(Statusantwoord));
 
@@ -113,4 +125,7 @@ internal static partial class Statusantwoord
 
     [LoggerMessage(EventId = 2, Level = LogLevel.Error, Message = "The database is away, fault {Nummer}: {Soort}")]
     private static partial void OpslagWeg(ILogger logboek, string nummer, string soort);
+
+    [LoggerMessage(EventId = 3, Level = LogLevel.Error, Message = "The disk is full, fault {Nummer}")]
+    private static partial void SchijfVol(ILogger logboek, string nummer);
 }

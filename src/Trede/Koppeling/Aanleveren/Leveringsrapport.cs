@@ -36,6 +36,9 @@ public sealed record Leveringsrapport
     /// <summary>In what it differs from earlier deliveries.</summary>
     public IReadOnlyList<Leveringsafwijking> Afwijkingen { get; init; } = [];
 
+    /// <summary>The number of the fault of the program by which the last thing asked was not done; null for none.</summary>
+    public string? Storing { get; init; }
+
     /// <summary>Whether somebody has to say yes to it apart from accepting it.</summary>
     [JsonIgnore]
     public bool Houdt => Afwijkingen.Count > 0;

@@ -2,18 +2,21 @@ using System.Collections.Concurrent;
 using System.Threading.Channels;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Participatie.App.Kern;
+using Participatie.Data.Kern;
 using Participatie.Data.Koppeling;
 using Participatie.Kern;
 
 namespace Participatie.App.Koppeling;
 
 /// <summary>
-/// Does the long work on deliveries one after the other, while pages are answered. What was going on when the program stops is not lost: the file is there, and the
-/// delivery can be checked or accepted again.
+/// Does the long work on deliveries one after the other, while pages are answered. What was going on when the program stops is not lost: the file is there, and what was
+/// not checked yet is checked the next time. What does not succeed is said with the delivery.
 /// </summary>
 internal sealed partial class Leveringswerk(
     LeveringControleren controleren, LeveringVerwerken verwerken, Leveropruiming opruiming, Ontvangstmap map, TimeProvider klok, ILogger<Leveringswerk> logboek) : BackgroundService
 {
+    private static readonly Dader Dader = Dader.Programma("leveren");
     private static readonly TimeSpan Opruimtijd = TimeSpan.FromMinutes(3);
 
     private readonly Channel<Lopendetaak> rij = Channel.CreateUnbounded<Lopendetaak>();
@@ -32,21 +35,29 @@ internal sealed partial class Leveringswerk(
     /// <summary>The task on a delivery that waits or is going on, or null.</summary>
     public Lopendetaak? Van(Gemeentenummer gemeente, int levering) => taken.GetValueOrDefault((gemeente, levering));
 
-    /// <summary>Whether anything waits or is going on.</summary>
-    public bool IsBezig => !taken.IsEmpty;
+    /// <summary>A task that waits or is going on; null when there is none.</summary>
+    public Lopendetaak? Eerste => taken.Values.FirstOrDefault();
+
+    /// <inheritdoc/>
+    public override Task StartAsync(CancellationToken cancellationToken)
+    {
+        // Before anything can come in: what is in use would be thrown away too.
+        map.RuimOp();
+        return base.StartAsync(cancellationToken);
+    }
 
     /// <inheritdoc/>
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(WerkAsync(stoppingToken), RuimAsync(stoppingToken));
 
     private async Task RuimAsync(CancellationToken stoppingToken)
     {
-        map.RuimOp();
         using var wekker = new PeriodicTimer(Opruimtijd, klok);
         do
         {
             try
             {
                 await opruiming.RunAsync(stoppingToken);
+                foreach (var (gemeente, levering) in await opruiming.NogTeControlerenAsync(stoppingToken)) Vraag(gemeente, levering, Leveringstaak.Controleren, Dader);
             }
             catch (Exception fout) when (!stoppingToken.IsCancellationRequested)
             {
@@ -85,8 +96,7 @@ internal sealed partial class Leveringswerk(
             }
             catch (Exception fout)
             {
-                // The message of a fault may hold what it was about, so only its kind is written.
-                Mislukt(logboek, taak.Taak, fout.GetType().Name);
+                await MisluktAsync(taak, fout);
             }
             finally
             {
@@ -96,9 +106,30 @@ internal sealed partial class Leveringswerk(
         }
     }
 
+    private async Task MisluktAsync(Lopendetaak taak, Exception fout)
+    {
+        // It is tried again by itself when the database is back.
+        if (fout is OpslagWegException)
+        {
+            Wacht(logboek, taak.Taak);
+            return;
+        }
+
+        var nummer = Statusantwoord.Nieuwnummer();
+        Statusantwoord.Meld(logboek, fout, nummer);
+        try
+        {
+            await opruiming.MeldAsync(taak.Gemeente, taak.Levering, nummer);
+        }
+        catch (Exception erger)
+        {
+            Statusantwoord.Meld(logboek, erger, nummer);
+        }
+    }
+
     [LoggerMessage(EventId = 2, Level = LogLevel.Warning, Message = "Clearing away deliveries did not succeed: {Soort}")]
     private static partial void NietOpgeruimd(ILogger logboek, string soort);
 
-    [LoggerMessage(EventId = 1, Level = LogLevel.Warning, Message = "{Taak} a delivery did not succeed: {Soort}")]
-    private static partial void Mislukt(ILogger logboek, Leveringstaak taak, string soort);
+    [LoggerMessage(EventId = 4, Level = LogLevel.Warning, Message = "{Taak} a delivery waits: the database is away")]
+    private static partial void Wacht(ILogger logboek, Leveringstaak taak);
 }

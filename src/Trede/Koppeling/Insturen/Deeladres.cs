@@ -31,6 +31,22 @@ internal sealed class Deeladres : IWebdeel
             return;
         }
 
+        try
+        {
+            await DoeAsync(context, delen, werkplek, id);
+        }
+        catch (IOException vol) when (Schijf.IsVol(vol))
+        {
+            // What came in of it takes up room too.
+            var vraag = await delen.LeesAsync(id, werkplek, context.RequestAborted) is { } stand ? new Instuurvraag(stand.Sessie.Bron, stand.Sessie.Leverdag) : new Instuurvraag(null, null);
+            delen.Weg(id);
+            await Zeg(context, StatusCodes.Status507InsufficientStorage, null, vraag.Terug(werkplek, Instuurfout.SchijfVol));
+        }
+    }
+
+    private static async Task DoeAsync(HttpContext context, Instuurdelen delen, Werkplek werkplek, Guid id)
+    {
+        var verzoek = context.Request;
         if (HttpMethods.IsPost(verzoek.Method) && verzoek.Query["daad"] == "begin") await BeginAsync(context, delen, werkplek, id);
         else if (await delen.LeesAsync(id, werkplek, context.RequestAborted) is not { } stand) context.Response.StatusCode = StatusCodes.Status404NotFound;
         else if (HttpMethods.IsGet(verzoek.Method)) await Zeg(context, StatusCodes.Status200OK, stand.Bytes, null);

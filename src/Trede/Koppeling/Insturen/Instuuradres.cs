@@ -63,6 +63,10 @@ internal sealed class Instuuradres : IWebdeel
         {
             fout = Instuurfout.TeGroot;
         }
+        catch (IOException vol) when (Schijf.IsVol(vol))
+        {
+            fout = Instuurfout.SchijfVol;
+        }
         catch (Exception afgebroken) when (IsAfgebroken(afgebroken))
         {
             fout = Instuurfout.Afgebroken;

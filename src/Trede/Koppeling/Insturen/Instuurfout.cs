@@ -26,4 +26,7 @@ internal enum Instuurfout
 
     /// <summary>Not everything came in.</summary>
     Afgebroken,
+
+    /// <summary>The disk of the server is full.</summary>
+    SchijfVol,
 }

@@ -29,6 +29,7 @@ internal static class Leveringbeeld
             Aantallen = rij.Gelezen == 0 && rapport?.Omvang is null ? null : new { rij.Gelezen, rij.Gebruikt, rij.Nieuw, rij.Gewijzigd, rij.Ongewijzigd, rij.Vervangen, rij.Ingetrokken, rij.Afgekeurd, rij.Leeg },
             WachtOpGemeente = rij.Stand == Leveringstand.Gecontroleerd && rapport is { Houdt: true } && !rij.Bevestigd,
             Afwijkingen = rapport?.Afwijkingen.Select(Afwijkingtekst.Van) ?? [],
+            Storing = Leveringsbestand.IsOpen(rij.Stand) ? rapport?.Storing : null,
             Bezig = taak is null ? null : new
             {
                 Taak = taak.Taak == Leveringstaak.Controleren ? "controle" : "aanvaarding",

@@ -13,6 +13,9 @@ namespace Participatie.App.Koppeling;
 /// <param name="Eerder">An accepted delivery with exactly the same file; null when there is none.</param>
 public sealed record Leveringsbeeld(LeveringRecord Levering, string Bron, Leveringsrapport? Rapport, string Door, string Afgehandeld, string Profiel, int? Eerder)
 {
+    /// <summary>The number of the fault by which the last thing asked was not done; null for none, or when it is done with.</summary>
+    public string? Storing => Leveringsbestand.IsOpen(Levering.Stand) ? Rapport?.Storing : null;
+
     /// <summary>Whether its file is here, so that it can be read again.</summary>
     public bool HeeftBestand => Levering.Bestand is not null;
 
