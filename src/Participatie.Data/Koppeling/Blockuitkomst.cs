@@ -16,7 +16,7 @@ internal sealed class Blockuitkomst
 
     public Meetblok? Metingen { get; set; }
 
-    public List<Geleverderij> Geleverd { get; set; } = [];
+    public List<Geleverderij> Geleverd { get; } = [];
 
     public List<Srgmeting> Srgmetingen { get; } = [];
 

@@ -1,4 +1,3 @@
-using Participatie.Data.Klanten;
 using Participatie.Koppeling;
 using Participatie.Ladder;
 
@@ -11,7 +10,7 @@ namespace Participatie.Data.Koppeling;
 /// <param name="Weg">The rows of the source that it withdraws, as they count now.</param>
 /// <param name="Horizon">For a day the months that the growth question looked ahead.</param>
 public sealed record Klaarlegging(
-    LeveringRecord Levering, IReadOnlyList<Geleverderij> Rijen, IReadOnlyList<KlantRecord> Klanten, IReadOnlyList<Meetrij> Weg, Func<Participatie.Kern.Dag, int> Horizon)
+    LeveringRecord Levering, IReadOnlyList<Geleverderij> Rijen, IReadOnlyList<Nieuweklant> Klanten, IReadOnlyList<Meetrij> Weg, Func<Participatie.Kern.Dag, int> Horizon)
 {
     /// <summary>What it says of trajecten.</summary>
     public IReadOnlyList<TrajectopgaveRecord> Trajecten { get; init; } = [];

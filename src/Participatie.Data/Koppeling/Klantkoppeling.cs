@@ -6,31 +6,29 @@ using Participatie.Kern;
 namespace Participatie.Data.Koppeling;
 
 /// <summary>
-/// Finds the clients of a municipality by BSN, or for who has none by local key, and makes rows for those who are not known yet. Clients who are only laid ready by a delivery that nobody accepted are
+/// Finds the clients of a municipality by BSN, or for who has none by local key, and gives a number to those who are not known yet. Clients who are only laid ready by a delivery that nobody accepted are
 /// found too: two deliveries that name the same new person speak of one client. For one reading; BSNs do not outlive it.
 /// </summary>
-public sealed class Klantkoppeling
+public sealed class Klantkoppeling : IDisposable
 {
-    private readonly Gemeentenummer gemeente;
-    private readonly Bsnkluis kluis;
-    private readonly int sleutel;
+    private readonly Bsnreeks bsns;
     private readonly Dictionary<(ulong, ulong), int> bekend = [];
     private readonly Dictionary<string, int> lokaal = new(StringComparer.Ordinal);
     private readonly HashSet<int> nummers = [];
     private readonly Dictionary<Bsn, int> gevonden = [];
-    private readonly List<KlantRecord> nieuw = [];
+    private readonly List<Nieuweklant> nieuw = [];
 
-    private Klantkoppeling(Gemeentenummer gemeente, Bsnkluis kluis, int sleutel) => (this.gemeente, this.kluis, this.sleutel) = (gemeente, kluis, sleutel);
+    private Klantkoppeling(Bsnreeks bsns) => this.bsns = bsns;
 
-    /// <summary>Those who were not known, each once, laid ready.</summary>
-    public IReadOnlyList<KlantRecord> Nieuw => nieuw;
+    /// <summary>Those who were not known, each once.</summary>
+    public IReadOnlyList<Nieuweklant> Nieuw => nieuw;
 
     /// <summary>Reads who is known.</summary>
-    public static async Task<Klantkoppeling> LeesAsync(ParticipatieContext context, Bsnkluis kluis, Sleutelbos sleutels, CancellationToken stop)
+    public static async Task<Klantkoppeling> LeesAsync(ParticipatieContext context, Bsnkluis kluis, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(context);
-        ArgumentNullException.ThrowIfNull(sleutels);
-        var koppeling = new Klantkoppeling(context.Gemeente, kluis, sleutels.Huidig.Nummer);
+        ArgumentNullException.ThrowIfNull(kluis);
+        var koppeling = new Klantkoppeling(kluis.Reeks(context.Gemeente));
         await using var vraag = Logvraag.Maak(context, "SELECT klant, pseudoniem, lokale_sleutel FROM klant WHERE gemeente = @gemeente", null);
         await using var lezer = await vraag.ExecuteReaderAsync(stop);
         while (await lezer.ReadAsync(stop))
@@ -47,18 +45,10 @@ public sealed class Klantkoppeling
     public int Klant(Bsn bsn)
     {
         if (gevonden.TryGetValue(bsn, out var klant)) return klant;
-        foreach (var pseudoniem in kluis.Pseudoniemen(gemeente, bsn))
-            if (bekend.TryGetValue(Plaats(pseudoniem), out klant)) return gevonden[bsn] = klant;
+        for (var nummer = 0; nummer < bsns.Aantal; nummer++)
+            if (bekend.TryGetValue(Plaats(bsns.Pseudoniem(nummer, bsn)), out klant)) return gevonden[bsn] = klant;
         klant = Trek();
-        nieuw.Add(new KlantRecord
-        {
-            Gemeente = gemeente.Nummer,
-            Klant = klant,
-            Bsn = kluis.Versleutel(gemeente, klant, bsn),
-            Pseudoniem = kluis.Pseudoniem(gemeente, bsn),
-            Sleutel = sleutel,
-            Klaargezet = true,
-        });
+        nieuw.Add(new Nieuweklant(klant, bsn, null));
         return gevonden[bsn] = klant;
     }
 
@@ -68,9 +58,12 @@ public sealed class Klantkoppeling
         ArgumentException.ThrowIfNullOrWhiteSpace(lokaleSleutel);
         if (lokaal.TryGetValue(lokaleSleutel, out var klant)) return klant;
         klant = Trek();
-        nieuw.Add(new KlantRecord { Gemeente = gemeente.Nummer, Klant = klant, LokaleSleutel = lokaleSleutel, Klaargezet = true });
+        nieuw.Add(new Nieuweklant(klant, default, lokaleSleutel));
         return lokaal[lokaleSleutel] = klant;
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => bsns.Dispose();
 
     /// <inheritdoc/>
     public override string ToString() => "(klantkoppeling)";

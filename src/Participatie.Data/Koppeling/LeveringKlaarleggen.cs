@@ -1,5 +1,7 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Participatie.Data.Kern;
+using Participatie.Data.Klanten;
 using Participatie.Data.Ladder;
 using Participatie.Kern;
 using Participatie.Koppeling;
@@ -8,15 +10,20 @@ using Participatie.Ladder;
 namespace Participatie.Data.Koppeling;
 
 /// <summary>
-/// Lays the rows of a delivery ready, some thousands at a time, so that nobody who works waits long. Nothing of it counts yet, and what is broken off is cleared
-/// away by <see cref="LeveringOpruimen"/>: at once, or when the lease has run out because the program died.
+/// Lays the rows of a delivery ready, some thousands at a time, so that nobody who works waits long; while the database writes some, the next are made. Nothing of it counts
+/// yet, and what is broken off is cleared away by <see cref="LeveringOpruimen"/>: at once, or when the lease has run out because the program died. One for each delivery.
 /// </summary>
-public sealed class LeveringKlaarleggen(Opslag opslag, Gemeentenummer gemeente)
+public sealed class LeveringKlaarleggen(Opslag opslag, Gemeentenummer gemeente, Bsnkluis kluis)
 {
     /// <summary>How long somebody who lays ready can be silent without being thought gone.</summary>
     public static readonly TimeSpan Pacht = TimeSpan.FromMinutes(2);
 
     private const int PerKeer = 5000;
+    private const int Tegelijk = 2;
+
+    // So that the lease is not written with every few thousand rows.
+    private static readonly TimeSpan Verlengtijd = TimeSpan.FromSeconds(20);
+    private long verlengd;
 
     /// <summary>
     /// Writes down that a delivery came in, before anybody is looked up for it: from then on nobody whom it may name is cleared away. Gives its number, which it keeps
@@ -31,6 +38,7 @@ public sealed class LeveringKlaarleggen(Opslag opslag, Gemeentenummer gemeente)
             await beurt.HoudGemeenteAsync(ct);
             levering.Levering = await beurt.VolgendNummerAsync<LeveringRecord>(rij => (int?)rij.Levering, ct);
             (levering.Gemeente, levering.Stand, levering.Ontvangen, levering.Account, levering.BezigTot) = (gemeente.Nummer, Leveringstand.Klaargezet, beurt.Nu, dader.Account, beurt.Nu + Pacht);
+            verlengd = beurt.Nu.UtcTicks;
             beurt.Context.Add(levering);
         }, stop);
     }
@@ -46,6 +54,7 @@ public sealed class LeveringKlaarleggen(Opslag opslag, Gemeentenummer gemeente)
             gelukt = await beurt.Context.Set<LeveringRecord>().Where(rij => rij.Levering == levering.Levering && rij.Stand == Leveringstand.Gecontroleerd && rij.Versie == levering.Versie)
                 .ExecuteUpdateAsync(rij => rij.SetProperty(een => een.Stand, Leveringstand.Klaargezet).SetProperty(een => een.BezigTot, tot), ct) > 0;
             levering.Stand = Leveringstand.Klaargezet;
+            verlengd = beurt.Nu.UtcTicks;
         }, stop);
         return gelukt;
     }
@@ -59,28 +68,12 @@ public sealed class LeveringKlaarleggen(Opslag opslag, Gemeentenummer gemeente)
         var boeking = werk.IsLeeg ? (int?)null : await BoekAsync(werk.Levering, dader, stop);
         if (boeking is { } nummer)
         {
-            foreach (var klant in werk.Klanten) klant.Levering = werk.Levering.Levering;
-            foreach (var deel in werk.Klanten.Chunk(PerKeer)) await VoegAsync(werk.Levering, (beurt, ct) => beurt.VoegAsync(deel, ct), stop);
-            var rij = 0;
-            foreach (var deel in werk.Rijen.Chunk(PerKeer))
-            {
-                var begin = rij;
-                await VoegAsync(werk.Levering, (beurt, ct) => beurt.VoegAsync(deel.Select((een, plaats) => Record(werk, nummer, begin + plaats + 1, een)), ct), stop);
-                rij += deel.Length;
-                voortgang.Meld(0, deel.Length);
-            }
-
-            foreach (var deel in werk.Weg.Chunk(PerKeer))
-            {
-                var begin = rij;
-                await VoegAsync(werk.Levering, (beurt, ct) => TrekInAsync(beurt, werk, nummer, begin, deel, ct), stop);
-                rij += deel.Length;
-                voortgang.Meld(0, deel.Length);
-            }
-
-            await LegOpgavenAsync(werk.Levering, werk.Trajecten, voortgang, stop);
-            await LegOpgavenAsync(werk.Levering, werk.Gegevens, voortgang, stop);
-            await LegOpgavenAsync(werk.Levering, werk.Uitkeringen, voortgang, stop);
+            await LegAsync([.. werk.Klanten.OrderBy(klant => klant.Klant)], (_, deel) => Klanten(deel, werk.Levering.Levering), (beurt, deel, ct) => beurt.VoegAsync(deel, ct), null);
+            await LegAsync(OpKlant(werk.Rijen), (begin, deel) => Array.ConvertAll(deel, plaats => Record(werk, nummer, ++begin, werk.Rijen[plaats])), (beurt, deel, ct) => beurt.VoegAsync(deel, ct), voortgang);
+            await LegAsync([.. werk.Weg], (begin, deel) => (Begin: werk.Rijen.Count + begin, Rijen: deel), (beurt, deel, ct) => TrekInAsync(beurt, werk, nummer, deel.Begin, deel.Rijen, ct), voortgang);
+            await LegOpgavenAsync(werk.Trajecten);
+            await LegOpgavenAsync(werk.Gegevens);
+            await LegOpgavenAsync(werk.Uitkeringen);
         }
 
         await VoegAsync(werk.Levering, (beurt, _) =>
@@ -90,6 +83,24 @@ public sealed class LeveringKlaarleggen(Opslag opslag, Gemeentenummer gemeente)
             return Task.CompletedTask;
         }, stop);
         return boeking;
+
+        Task LegOpgavenAsync<T>(IReadOnlyList<T> opgaven)
+            where T : class, IOpgave
+        {
+            foreach (var opgave in opgaven) (opgave.Gemeente, opgave.Levering) = (gemeente.Nummer, werk.Levering.Levering);
+            return LegAsync([.. opgaven], static (_, deel) => deel, (beurt, deel, ct) => beurt.VoegAsync(deel, ct), voortgang);
+        }
+
+        // What goes in is made before anybody waits for it.
+        Task LegAsync<T, TDeel>(T[] rijen, Func<int, T[], TDeel> maak, Func<Schrijfbeurt, TDeel, CancellationToken, Task> voeg, Voortgang? meld) => Parallel.ForEachAsync(
+            rijen.Chunk(PerKeer).Select((deel, plaats) => (Deel: deel, Begin: plaats * PerKeer)),
+            new ParallelOptions { MaxDegreeOfParallelism = Tegelijk, CancellationToken = stop },
+            async (deel, ct) =>
+            {
+                var gemaakt = maak(deel.Begin, deel.Deel);
+                await VoegAsync(werk.Levering, (beurt, ct2) => voeg(beurt, gemaakt, ct2), ct);
+                meld?.Meld(0, deel.Deel.Length);
+            });
     }
 
     private async Task<int> BoekAsync(LeveringRecord levering, Dader dader, CancellationToken stop)
@@ -104,26 +115,46 @@ public sealed class LeveringKlaarleggen(Opslag opslag, Gemeentenummer gemeente)
         return boeking;
     }
 
-    private async Task LegOpgavenAsync<T>(LeveringRecord levering, IReadOnlyList<T> opgaven, Voortgang voortgang, CancellationToken stop)
-        where T : class, IOpgave
+    // Whoever was thought gone in the meantime finds nothing of its own any more.
+    private async Task VoegAsync(LeveringRecord levering, Func<Schrijfbeurt, CancellationToken, Task> voeg, CancellationToken stop)
     {
-        foreach (var deel in opgaven.Chunk(PerKeer))
+        var nu = DateTimeOffset.MinValue;
+        await opslag.LegKlaarAsync(gemeente, async (beurt, ct) =>
         {
-            foreach (var opgave in deel) (opgave.Gemeente, opgave.Levering) = (gemeente.Nummer, levering.Levering);
-            await VoegAsync(levering, (beurt, ct) => beurt.VoegAsync(deel, ct), stop);
-            voortgang.Meld(0, deel.Length);
-        }
+            nu = beurt.Nu;
+            if (!await IsMijnAsync(beurt.Context, levering.Levering, ct)) throw new InvalidOperationException("The delivery was cleared away while it was laid ready.");
+            await voeg(beurt, ct);
+        }, stop);
+        if (nu.UtcTicks - Interlocked.Read(ref verlengd) < Verlengtijd.Ticks) return;
+        Interlocked.Exchange(ref verlengd, nu.UtcTicks);
+        DateTimeOffset? tot = nu + Pacht;
+        await opslag.LegKlaarAsync(gemeente, (beurt, ct) => beurt.Context.Set<LeveringRecord>().Where(rij => rij.Levering == levering.Levering && rij.Stand == Leveringstand.Klaargezet)
+            .ExecuteUpdateAsync(rij => rij.SetProperty(een => een.BezigTot, tot), ct), stop);
     }
 
-    // Whoever was thought gone in the meantime finds nothing of its own any more.
-    private Task VoegAsync(LeveringRecord levering, Func<Schrijfbeurt, CancellationToken, Task> voeg, CancellationToken stop) => opslag.LegKlaarAsync(gemeente, async (beurt, ct) =>
+    // Nobody can clear it away until this is saved; others who lay it ready need not wait.
+    private static async Task<bool> IsMijnAsync(ParticipatieContext context, int levering, CancellationToken stop)
     {
-        DateTimeOffset? tot = beurt.Nu + Pacht;
-        var mijn = await beurt.Context.Set<LeveringRecord>().Where(rij => rij.Levering == levering.Levering && rij.Stand == Leveringstand.Klaargezet)
-            .ExecuteUpdateAsync(rij => rij.SetProperty(een => een.BezigTot, tot), ct);
-        if (mijn == 0) throw new InvalidOperationException("The delivery was cleared away while it was laid ready.");
-        await voeg(beurt, ct);
-    }, stop);
+        await using var vraag = Logvraag.Maak(context, "SELECT stand FROM levering WHERE gemeente = @gemeente AND levering = @levering" + (context.Database.IsNpgsql() ? " FOR SHARE" : string.Empty), null);
+        Logvraag.Voeg(vraag, "levering", levering);
+        return await vraag.ExecuteScalarAsync(stop) is { } stand && Convert.ToByte(stand, CultureInfo.InvariantCulture) == (byte)Leveringstand.Klaargezet;
+    }
+
+    private KlantRecord[] Klanten(Nieuweklant[] nieuwen, int levering)
+    {
+        using var bsns = kluis.Reeks(gemeente);
+        return Array.ConvertAll(nieuwen, klant => klant.Leg(gemeente, levering, bsns));
+    }
+
+    // The places of the rows, by client: so the index on clients grows at one place at a time, which saves most of what is written. Two rows of a delivery never speak of the
+    // same thing, so which of them stands first means nothing.
+    private static int[] OpKlant(IReadOnlyList<Geleverderij> rijen)
+    {
+        var sleutels = new long[rijen.Count];
+        for (var plaats = 0; plaats < sleutels.Length; plaats++) sleutels[plaats] = ((long)rijen[plaats].Rij.Sleutel.Persoon << 32) | (uint)plaats;
+        Array.Sort(sleutels);
+        return Array.ConvertAll(sleutels, static sleutel => (int)(sleutel & int.MaxValue));
+    }
 
     private MetingRecord Record(Klaarlegging werk, int boeking, int nummer, Geleverderij geleverd)
     {

@@ -162,6 +162,8 @@ internal sealed class Lezing : IDisposable
 
     private void Bewaar(int nummer, Blockuitkomst uitkomst, IReadOnlyList<string> kolommen)
     {
+        // It stays as it is from now on, for as long as the file is dealt with.
+        uitkomst.Geleverd.TrimExcess();
         lock (slot)
         {
             while (wachtend.Count <= nummer) wachtend.Add(null);
@@ -204,26 +206,11 @@ internal sealed class Lezing : IDisposable
             [.. uitkomsten.SelectMany(uitkomst => uitkomst.Srgmetingen)],
             [.. uitkomsten.SelectMany(uitkomst => uitkomst.Gevolgd)])
         {
-            Geleverd = Geleverd(),
+            Geleverd = new Blokrijen([.. uitkomsten.Where(uitkomst => uitkomst.Geleverd.Count > 0).Select(uitkomst => uitkomst.Geleverd)]),
             Trajecten = [.. uitkomsten.SelectMany(uitkomst => uitkomst.Trajecten)],
             Klanten = [.. uitkomsten.SelectMany(uitkomst => uitkomst.Klanten)],
             Busmetingen = [.. uitkomsten.SelectMany(uitkomst => uitkomst.Busmetingen)],
         };
-    }
-
-    // A million rows are not held twice: what was taken from a block is let go at once.
-    private Geleverderij[] Geleverd()
-    {
-        var alle = new Geleverderij[uitkomsten.Sum(uitkomst => uitkomst.Geleverd.Count)];
-        var plaats = 0;
-        foreach (var uitkomst in uitkomsten)
-        {
-            uitkomst.Geleverd.CopyTo(alle, plaats);
-            plaats += uitkomst.Geleverd.Count;
-            uitkomst.Geleverd = [];
-        }
-
-        return alle;
     }
 
     private Leveringsinhoud? TeLang(byte[] buffer, Block block)

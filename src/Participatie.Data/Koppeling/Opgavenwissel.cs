@@ -32,11 +32,11 @@ internal sealed class Opgavenwissel(ParticipatieContext context, int levering, l
 
     /// <summary>People whom nobody but this delivery named are there from now on.</summary>
     public Task ToonKlantenAsync(CancellationToken stop) => DoeAsync($"""
-        UPDATE klant SET klaargezet = {Onwaar}, positie = @positie WHERE gemeente = @gemeente AND klaargezet AND klant IN (
+        UPDATE klant SET klaargezet = {Onwaar}, positie = @positie WHERE gemeente = @gemeente AND klaargezet AND (levering = @levering OR klant IN (
           SELECT m.klant FROM meting AS m JOIN boeking AS b ON b.gemeente = m.gemeente AND b.boeking = m.boeking WHERE m.gemeente = @gemeente AND b.levering = @levering
           UNION SELECT klant FROM trajectopgave WHERE gemeente = @gemeente AND levering = @levering
           UNION SELECT klant FROM klantopgave WHERE gemeente = @gemeente AND levering = @levering
-          UNION SELECT klant FROM uitkeringopgave WHERE gemeente = @gemeente AND levering = @levering)
+          UNION SELECT klant FROM uitkeringopgave WHERE gemeente = @gemeente AND levering = @levering))
         """, stop);
 
     /// <summary>Makes everything what the delivery says.</summary>

@@ -17,7 +17,7 @@ internal sealed class Leveren(Vestiging vestiging, Kolommenbron kolommenbron)
 {
     private const int Pogingen = 3;
 
-    private readonly Leveringsplanner planner = new(vestiging.Opslag, vestiging.Bsns, vestiging.Sleutels, kolommenbron);
+    private readonly Leveringsplanner planner = new(vestiging.Opslag, vestiging.Bsns, kolommenbron);
 
     /// <summary>Delivers.</summary>
     public async Task<Leveruitkomst> RunAsync(Leveropdracht opdracht, Dader dader, Voortgang voortgang, CancellationToken stop)
@@ -54,7 +54,7 @@ internal sealed class Leveren(Vestiging vestiging, Kolommenbron kolommenbron)
     {
         var (opslag, gemeente) = (vestiging.Opslag, opdracht.Gemeente);
         var (bron, keuzen) = await opslag.LeesAsync(gemeente, (context, ct) => BronAsync(context, opdracht.Levering.Bron, ct), stop);
-        var klaarleggen = new LeveringKlaarleggen(opslag, gemeente);
+        var klaarleggen = new LeveringKlaarleggen(opslag, gemeente, vestiging.Bsns);
         var levering = Record(opdracht, inhoud);
         levering.Koppelprofiel = profiel;
         if (!opdracht.Proef)

@@ -34,6 +34,77 @@ public sealed class OpslagTests
 
     [Theory]
     [OpBeide]
+    public async Task Saving_ManyAtATime_KeepsWhatSavingOneByOneKeeps(Databank databank)
+    {
+        await using var proef = await MetKlantenAsync(databank);
+        KlantRecord Klant(int nummer) => new()
+        {
+            Gemeente = 1,
+            Klant = nummer,
+            Bsn = [1, 2, 255],
+            Pseudoniem = [.. Enumerable.Range(0, 16).Select(plaats => (byte)(plaats + nummer))],
+            Sleutel = 3,
+            LokaleSleutel = $"é'\"{nummer}",
+            Voornaam = "Ünal",
+            Achternaam = string.Empty,
+            Geslacht = Participatie.Klanten.Geslacht.Vrouw,
+            Postcode4 = 1234,
+            Positie = 4_000_000_000,
+            Verzoek = Guid.Parse($"0f8fad5b-d9cb-469f-a165-70867728950{nummer}"),
+            Klaargezet = false,
+            Levering = null,
+        };
+        MetingRecord Meting(int boeking, int nummer) => new()
+        {
+            Gemeente = 1,
+            Boeking = boeking,
+            Nummer = nummer,
+            Klant = 1,
+            Bron = 2,
+            Meetdatum = Dag.Van(new DateOnly(2025, 3, 1)),
+            Bekend = Dag.Van(new DateOnly(2025, 4, 1)),
+            Uitstroom = true,
+            Trede = null,
+            Groei = Groeipotentieel.Onbekend,
+            Momenten = Meetmoment.Jaarmeting,
+            Subgroepen = -5,
+            Antwoorden = null,
+            Ladderversie = Ladderversie.Versie2008.Id,
+            Horizon = 12,
+            Uren = 36,
+            Bronkenmerk = "k",
+        };
+        BoekingRecord Boeking(int nummer) => new() { Gemeente = 1, Boeking = nummer, Bron = 2, Geboekt = new DateTimeOffset(2026, 3, 2, 9, 8, 7, 654, TimeSpan.Zero) };
+
+        await DoeAsync(proef, async beurt =>
+        {
+            beurt.Context.AddRange(Klant(4), Boeking(4), Meting(4, 1));
+            await beurt.Context.SaveChangesAsync();
+            await beurt.VoegAsync([Klant(5)], CancellationToken.None);
+            await beurt.VoegAsync([Boeking(5)], CancellationToken.None);
+            await beurt.VoegAsync([Meting(5, 1)], CancellationToken.None);
+        });
+
+        var (klanten, boekingen, metingen) = await proef.Opslag.LeesAsync(Opslagproef.Een, async (context, stop) => (
+            await context.Set<KlantRecord>().AsNoTracking().Where(rij => rij.Klant >= 4).OrderBy(rij => rij.Klant).ToListAsync(stop),
+            await context.Set<BoekingRecord>().AsNoTracking().Where(rij => rij.Boeking >= 4).OrderBy(rij => rij.Boeking).ToListAsync(stop),
+            await context.Set<MetingRecord>().AsNoTracking().Where(rij => rij.Boeking >= 4).OrderBy(rij => rij.Boeking).ToListAsync(stop)), CancellationToken.None);
+        Assert.Equal(Velden(Klant(4)), Velden(klanten[0]));
+        Assert.Equal(Velden(Klant(5)), Velden(klanten[1]));
+        Assert.Equal(Velden(Boeking(4)), Velden(boekingen[0]));
+        Assert.Equal(Velden(Boeking(5)), Velden(boekingen[1]));
+        Assert.Equal(Velden(Meting(4, 1)), Velden(metingen[0]));
+        Assert.Equal(Velden(Meting(5, 1)), Velden(metingen[1]));
+        // A question by value finds both.
+        var (geboekt, verzoek) = (Boeking(4).Geboekt, Klant(5).Verzoek);
+        Assert.Equal(2, await proef.Opslag.LeesAsync(Opslagproef.Een, (context, stop) => context.Set<BoekingRecord>().CountAsync(rij => rij.Geboekt == geboekt, stop), CancellationToken.None));
+        Assert.Equal(5, await proef.Opslag.LeesAsync(Opslagproef.Een, (context, stop) => context.Set<KlantRecord>().Where(rij => rij.Verzoek == verzoek).Select(rij => rij.Klant).SingleAsync(stop), CancellationToken.None));
+    }
+
+    private static List<string> Velden(object rij) => [.. rij.GetType().GetProperties().Select(veld => $"{veld.Name}: {(veld.GetValue(rij) is byte[] bytes ? Convert.ToHexString(bytes) : veld.GetValue(rij))}")];
+
+    [Theory]
+    [OpBeide]
     public async Task Acting_WithoutALine_IsRefusedAndSavesNothing(Databank databank)
     {
         await using var proef = await MetKlantenAsync(databank);

@@ -31,11 +31,11 @@ internal sealed record Leveringvoorbeelden(int Vreemd, int Aanvaard, int Gehoude
         }, Stop);
         var vreemd = await StuurAsync(ontvangen, 2, Vreemdbestand.Maak(40));
         using var kolommen = new Kolommenbron(opslag);
-        var planner = new Leveringsplanner(opslag, kantoor.Vestiging.Bsns, kantoor.Vestiging.Sleutels, kolommen);
+        var planner = new Leveringsplanner(opslag, kantoor.Vestiging.Bsns, kolommen);
         var controleren = new LeveringControleren(opslag, map, planner, kantoor.Klok);
         var aanvaard = await StuurAsync(ontvangen, 3, Vreemdbestand.Eigen(100, dag: 4));
         await ControleerAsync(controleren, aanvaard);
-        using (var taak = new Lopendetaak(Hier, aanvaard, Leveringstaak.Aanvaarden, Dader)) await new LeveringVerwerken(opslag, map, planner, controleren, kantoor.Klok).RunAsync(taak, Stop);
+        using (var taak = new Lopendetaak(Hier, aanvaard, Leveringstaak.Aanvaarden, Dader)) await new LeveringVerwerken(opslag, kantoor.Vestiging.Bsns, map, planner, controleren, kantoor.Klok).RunAsync(taak, Stop);
         var gehouden = await StuurAsync(ontvangen, 3, Vreemdbestand.Eigen(30, dag: 5));
         await ControleerAsync(controleren, gehouden);
         return new Leveringvoorbeelden(vreemd, aanvaard, gehouden);

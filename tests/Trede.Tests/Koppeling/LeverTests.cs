@@ -172,6 +172,20 @@ public sealed class LeverTests
     }
 
     [Theory, OpBeide]
+    public async Task LayingReady_WhatSomebodyClearedAwayMeanwhile_IsRefusedAndLeavesNothing(Databank databank)
+    {
+        await using var proef = await Begin(databank);
+        proef.Run("lever", "--bron", $"educatie={proef.Map.Schrijf("a.csv", Proefbestand.Metingen("1;2025-03-01;jaarmeting;3;+;4;"))}");
+        await using var vestiging = await proef.OpenAsync();
+        var opruimen = new LeveringOpruimen(vestiging.Opslag, Hier);
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => LegKlaar(vestiging, 2, levering => opruimen.RunAsync(levering, Stop)));
+
+        Assert.Equal(1, await Rijen(proef));
+        Assert.Null(await Klant(vestiging, 2));
+    }
+
+    [Theory, OpBeide]
     public async Task Accepting_NothingOfTheSourceMeanwhile_MakesItCount(Databank databank)
     {
         await using var proef = await Begin(databank);
@@ -224,15 +238,16 @@ public sealed class LeverTests
     }
 
     // A delivery of one person on one rung, up to the moment before it is accepted.
-    private static async Task<(int Levering, long Positie)> LegKlaar(Vestiging vestiging, int persoon)
+    private static async Task<(int Levering, long Positie)> LegKlaar(Vestiging vestiging, int persoon, Func<int, Task>? tussendoor = null)
     {
-        var klaarleggen = new LeveringKlaarleggen(vestiging.Opslag, Hier);
+        var klaarleggen = new LeveringKlaarleggen(vestiging.Opslag, Hier, vestiging.Bsns);
         var bron = await vestiging.Opslag.LeesAsync(Hier, (context, ct) => context.Set<BronRecord>().Where(rij => rij.Naam == "educatie").Select(rij => rij.Bron).SingleAsync(ct), Stop);
         var levering = new LeveringRecord { Bron = bron, Bestandsnaam = "b.csv", Sha256 = new byte[32] };
         await klaarleggen.BeginAsync(levering, Dader, Stop);
+        if (tussendoor is not null) await tussendoor(levering.Levering);
         using var kolommen = new Kolommenbron(vestiging.Opslag);
         var (_, positie) = await kolommen.GeefStandAsync(Hier, Stop);
-        var koppeling = await vestiging.Opslag.LeesAsync(Hier, (context, ct) => Klantkoppeling.LeesAsync(context, vestiging.Bsns, vestiging.Sleutels, ct), Stop);
+        using var koppeling = await vestiging.Opslag.LeesAsync(Hier, (context, ct) => Klantkoppeling.LeesAsync(context, vestiging.Bsns, ct), Stop);
         var klant = (uint)koppeling.Klant(Bsn.Van(uint.Parse(Proefbestand.Bsn(persoon), CultureInfo.InvariantCulture)));
         var dag = Dag.Van(new DateOnly(2025, 4, 1));
         var rij = new Meetrij(Meetsleutel.Van(klant, 0, 0, dag, uitstroom: false), Meetwaarde.Meting(Participatie.Ladder.Trede.Van(2), Groeipotentieel.GeenGroei, Meetmoment.Jaarmeting, Subgroepen.Geen, zonderAntwoorden: true, dag));

@@ -20,6 +20,9 @@ internal interface IDatabasewijze : IDisposable
     /// <summary>Waits until this process may write; disposing lets the next one go.</summary>
     Task<IDisposable> WachtOpSchrijvenAsync(CancellationToken stop);
 
+    /// <summary>Waits until this process may lay rows ready; disposing lets those who do their work go first, in this process and in others.</summary>
+    Task<IAsyncDisposable> WachtOpKlaarleggenAsync(CancellationToken stop);
+
     /// <summary>Whether tables of Trede are there; nothing is made.</summary>
     Task<bool> HeeftTabellenAsync(CancellationToken stop);
 

@@ -132,7 +132,7 @@ public sealed class Opslag : IDisposable
     public Task LegKlaarAsync(Gemeentenummer gemeente, Func<Schrijfbeurt, CancellationToken, Task> werk, CancellationToken stop) => VertaalAsync("klaarleggen", () => ProbeerAsync(async () =>
     {
         ArgumentNullException.ThrowIfNull(werk);
-        using var slot = await wijze.WachtOpSchrijvenAsync(stop);
+        await using var slot = await wijze.WachtOpKlaarleggenAsync(stop);
         await using var context = wijze.Maak(gemeente);
         await using var transactie = await wijze.BeginAsync(context, Transactiesoort.Schrijven, null, stop);
         await werk(new Schrijfbeurt(wijze, context, klok.GetUtcNow()), stop);

@@ -47,6 +47,8 @@ internal sealed class PostgresWijze : IDatabasewijze
 
     public Task<IDisposable> WachtOpSchrijvenAsync(CancellationToken stop) => Task.FromResult<IDisposable>(Stream.Null);
 
+    public Task<IAsyncDisposable> WachtOpKlaarleggenAsync(CancellationToken stop) => Task.FromResult<IAsyncDisposable>(Stream.Null);
+
     public async Task<bool> HeeftTabellenAsync(CancellationToken stop)
     {
         await using var context = Maak(Gemeentenummer.Organisatie);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -11,7 +12,11 @@ internal sealed class SqliteWijze : IDatabasewijze
     private readonly DbContextOptions<SqliteContext> opties;
     private readonly string verbinding;
     private readonly string bestand;
+    // Who waits in another process looks whether it can begin about as often as this.
+    private static readonly TimeSpan Voorrang = TimeSpan.FromMilliseconds(25);
+
     private readonly SemaphoreSlim beurt = new(1, 1);
+    private readonly SemaphoreSlim klaarleggen = new(1, 1);
 
     public SqliteWijze(string verbinding)
     {
@@ -44,6 +49,22 @@ internal sealed class SqliteWijze : IDatabasewijze
         return new Schrijfslot(beurt);
     }
 
+    public async Task<IAsyncDisposable> WachtOpKlaarleggenAsync(CancellationToken stop)
+    {
+        await klaarleggen.WaitAsync(stop);
+        try
+        {
+            await beurt.WaitAsync(stop);
+        }
+        catch
+        {
+            klaarleggen.Release();
+            throw;
+        }
+
+        return new Klaarlegslot(this);
+    }
+
     public async Task<bool> HeeftTabellenAsync(CancellationToken stop)
     {
         if (!File.Exists(bestand)) return false;
@@ -73,12 +94,13 @@ internal sealed class SqliteWijze : IDatabasewijze
     public bool IsBotsing(Exception fout) => fout is SqliteException { SqliteErrorCode: 5 or 6 };
 
     public Task VoegAsync(ParticipatieContext context, Rijenplan plan, IEnumerable<object> rijen, CancellationToken stop) =>
-        SqliteRijen.VoegAsync((SqliteConnection)context.Database.GetDbConnection(), (SqliteTransaction)context.Database.CurrentTransaction!.GetDbTransaction(), plan, rijen, stop);
+        SqliteRijen.VoegAsync((SqliteConnection)context.Database.GetDbConnection(), plan, rijen, stop);
 
     public void Dispose()
     {
         SluitVerbindingen();
         beurt.Dispose();
+        klaarleggen.Dispose();
     }
 
     // An open connection goes on with a file that was moved or replaced, and what it saves would be nowhere.
@@ -93,6 +115,20 @@ internal sealed class SqliteWijze : IDatabasewijze
     {
         using var een = new SqliteConnection(verbinding);
         SqliteConnection.ClearPool(een);
+    }
+
+    // Half of the time is for others.
+    private sealed class Klaarlegslot(SqliteWijze wijze) : IAsyncDisposable
+    {
+        private readonly long begin = Stopwatch.GetTimestamp();
+
+        public async ValueTask DisposeAsync()
+        {
+            wijze.beurt.Release();
+            var duur = Stopwatch.GetElapsedTime(begin);
+            await Task.Delay(duur < Voorrang ? duur : Voorrang);
+            wijze.klaarleggen.Release();
+        }
     }
 
     private sealed class Schrijfslot(SemaphoreSlim beurt) : IDisposable

@@ -30,10 +30,8 @@ public sealed class Bsnkluis
     /// <summary>Encrypts the BSN of a client; no BSN is a wrong call.</summary>
     public byte[] Versleutel(Gemeentenummer gemeente, int klant, Bsn bsn)
     {
-        if (bsn.IsLeeg) throw new ArgumentException("There is no BSN.", nameof(bsn));
-        Span<byte> tekst = stackalloc byte[sizeof(uint)];
-        BinaryPrimitives.WriteUInt32BigEndian(tekst, bsn.Getal);
-        return kluis.Versleutel(tekst, Doel, Plaats(gemeente, klant));
+        using var reeks = Reeks(gemeente);
+        return reeks.Versleutel(klant, bsn);
     }
 
     /// <summary>Gives the BSN of a client back; one that was changed or belongs to another client does not open (<see cref="Sleutelfout.OpentNiet"/>).</summary>
@@ -54,7 +52,14 @@ public sealed class Bsnkluis
     public IReadOnlyList<byte[]> Pseudoniemen(Gemeentenummer gemeente, Bsn bsn)
     {
         bos.Ververs();
-        return [.. bos.Generaties.Reverse().Take(2).Where(generatie => !generatie.IsGesloten).Select(generatie => Pseudoniem(generatie, gemeente, bsn))];
+        return [.. Geldig().Select(generatie => Pseudoniem(generatie, gemeente, bsn))];
+    }
+
+    /// <summary>For many BSNs of one municipality, with the keys of now.</summary>
+    public Bsnreeks Reeks(Gemeentenummer gemeente)
+    {
+        bos.Ververs();
+        return new Bsnreeks(gemeente, [.. Geldig()], kluis.Reeks(Doel));
     }
 
     /// <summary>Whether an encrypted BSN is not of the newest generation.</summary>
@@ -63,7 +68,9 @@ public sealed class Bsnkluis
     /// <inheritdoc/>
     public override string ToString() => $"BSN-kluis met {bos}";
 
-    private static byte[] Pseudoniem(Sleutelgeneratie generatie, Gemeentenummer gemeente, Bsn bsn)
+    private IEnumerable<Sleutelgeneratie> Geldig() => bos.Generaties.Reverse().Take(2).Where(generatie => !generatie.IsGesloten);
+
+    internal static byte[] Pseudoniem(Sleutelgeneratie generatie, Gemeentenummer gemeente, Bsn bsn)
     {
         if (bsn.IsLeeg) throw new ArgumentException("There is no BSN.", nameof(bsn));
         Span<byte> tekst = stackalloc byte[sizeof(short) + sizeof(uint)];
@@ -74,7 +81,7 @@ public sealed class Bsnkluis
         return mac[..Pseudoniemlengte].ToArray();
     }
 
-    private static byte[] Plaats(Gemeentenummer gemeente, int klant)
+    internal static byte[] Plaats(Gemeentenummer gemeente, int klant)
     {
         var plaats = new byte[sizeof(short) + sizeof(int)];
         BinaryPrimitives.WriteInt16BigEndian(plaats, gemeente.Nummer);

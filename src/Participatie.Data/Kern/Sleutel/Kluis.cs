@@ -14,10 +14,10 @@ public sealed class Kluis
     /// <summary>How many bytes encryption adds.</summary>
     public const int Extra = Kop + Nonce + Tag;
 
-    private const byte Versie = 1;
-    private const int Kop = 5;
-    private const int Nonce = 12;
-    private const int Tag = 16;
+    internal const byte Versie = 1;
+    internal const int Kop = 5;
+    internal const int Nonce = 12;
+    internal const int Tag = 16;
 
     private readonly Sleutelbos bos;
     private readonly ConcurrentDictionary<(int Generatie, string Doel), byte[]> sleutels = new();
@@ -31,16 +31,16 @@ public sealed class Kluis
     /// <param name="bij">Where it belongs, such as the id of an account: it only opens with the same.</param>
     public byte[] Versleutel(ReadOnlySpan<byte> tekst, string doel, ReadOnlySpan<byte> bij)
     {
+        using var reeks = Reeks(doel);
+        return reeks.Versleutel(tekst, bij);
+    }
+
+    /// <summary>For many secrets of one purpose, with the keys of now.</summary>
+    public Kluisreeks Reeks(string doel)
+    {
         bos.Ververs();
         var generatie = bos.Huidig;
-        var geheim = new byte[Extra + tekst.Length];
-        geheim[0] = Versie;
-        BinaryPrimitives.WriteInt32BigEndian(geheim.AsSpan(1), generatie.Nummer);
-        var nonce = geheim.AsSpan(Kop, Nonce);
-        RandomNumberGenerator.Fill(nonce);
-        using var aes = new AesGcm(Sleutel(generatie, doel), Tag);
-        aes.Encrypt(nonce, tekst, geheim.AsSpan(Kop + Nonce, tekst.Length), geheim.AsSpan(Kop + Nonce + tekst.Length), Bij(geheim.AsSpan(0, Kop), bij));
-        return geheim;
+        return new Kluisreeks(generatie.Nummer, Sleutel(generatie, doel));
     }
 
     /// <summary>Gives the secret back. One that was changed, or that belongs somewhere else, does not open (<see cref="Sleutelfout.OpentNiet"/>).</summary>
@@ -79,7 +79,7 @@ public sealed class Kluis
         generatie.Versleuteling!);
 
     // Version and generation stand in the clear, so they are bound as well.
-    private static byte[] Bij(ReadOnlySpan<byte> kop, ReadOnlySpan<byte> bij) => [.. kop, .. bij];
+    internal static byte[] Bij(ReadOnlySpan<byte> kop, ReadOnlySpan<byte> bij) => [.. kop, .. bij];
 
     private static SleutelException OpentNiet() => new(Sleutelfout.OpentNiet, "Een versleuteld gegeven gaat niet open. Het is gewijzigd, of het hoort ergens anders. Controleer de database met ‘trede controleer’.");
 }

@@ -13,7 +13,7 @@ namespace Participatie.App.Koppeling;
 /// Makes a received delivery that was checked count. What it does must be what was seen: when something changed since in what its source says, it is checked anew and
 /// somebody has to look again.
 /// </summary>
-internal sealed class LeveringVerwerken(Opslag opslag, Ontvangstmap map, Leveringsplanner planner, LeveringControleren controleren, TimeProvider klok)
+internal sealed class LeveringVerwerken(Opslag opslag, Bsnkluis bsns, Ontvangstmap map, Leveringsplanner planner, LeveringControleren controleren, TimeProvider klok)
 {
     /// <summary>Does so; a delivery that is not there, was not checked, or is held, is left alone.</summary>
     public async Task RunAsync(Lopendetaak taak, CancellationToken stop)
@@ -24,7 +24,7 @@ internal sealed class LeveringVerwerken(Opslag opslag, Ontvangstmap map, Leverin
             var levering = open.Levering;
             if (levering.Stand != Leveringstand.Gecontroleerd || (Leveringsrapport.Lees(levering.Verslag) is { Houdt: true } && !levering.Bevestigd)) return;
             var inhoud = await new LeveringLezen(opslag).RunAsync(open.Opdracht, null, taak.Voortgang, stop);
-            var klaarleggen = new LeveringKlaarleggen(opslag, taak.Gemeente);
+            var klaarleggen = new LeveringKlaarleggen(opslag, taak.Gemeente, bsns);
             if (inhoud.Verslag.Weigering is not null || !await klaarleggen.HervatAsync(levering, stop)) return;
             var gedaan = false;
             try

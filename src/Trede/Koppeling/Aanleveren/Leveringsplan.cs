@@ -1,5 +1,4 @@
 using Participatie.App.Kern;
-using Participatie.Data.Klanten;
 using Participatie.Data.Koppeling;
 using Participatie.Koppeling;
 using Participatie.Ladder;
@@ -46,7 +45,7 @@ internal sealed record Leveringsplan
     public IReadOnlyList<Meetrij> Weg { get; init; } = [];
 
     /// <summary>People who were not known yet and of whom something is kept.</summary>
-    public IReadOnlyList<KlantRecord> Klanten { get; init; } = [];
+    public IReadOnlyList<Nieuweklant> Klanten { get; init; } = [];
 
     /// <summary>What it says of trajecten.</summary>
     public IReadOnlyList<TrajectopgaveRecord> Trajecten { get; init; } = [];

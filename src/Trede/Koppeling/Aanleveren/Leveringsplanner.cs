@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Participatie.Data.Kern;
 using Participatie.Data.Klanten;
 using Participatie.Data.Koppeling;
+using Participatie.Data.Ladder;
 using Participatie.Kern;
 using Participatie.Klanten;
 using Participatie.Koppeling;
@@ -10,7 +11,7 @@ using Participatie.Ladder;
 namespace Participatie.App.Koppeling;
 
 /// <summary>Finds out what a delivery that was read would do: who its rows are about, and what in them is new or other than what the source said before. Changes nothing.</summary>
-internal sealed class Leveringsplanner(Opslag opslag, Bsnkluis kluis, Sleutelbos sleutels, Kolommenbron kolommenbron)
+internal sealed class Leveringsplanner(Opslag opslag, Bsnkluis kluis, Kolommenbron kolommenbron)
 {
     // Beyond this the answer would cost more memory than all the rest.
     private const int MeesteTelling = 200_000;
@@ -22,10 +23,10 @@ internal sealed class Leveringsplanner(Opslag opslag, Bsnkluis kluis, Sleutelbos
     /// <param name="stop">Breaks off.</param>
     public async Task<Leveringsplan> RunAsync(Leveropdracht opdracht, short? bron, Leveringsinhoud inhoud, CancellationToken stop)
     {
-        var (kolommen, positie) = await kolommenbron.GeefStandAsync(opdracht.Gemeente, stop);
+        var (kolommen, positie) = await KolommenAsync(opdracht.Gemeente, bron, inhoud, stop);
         return await opslag.LeesMomentAsync(opdracht.Gemeente, async (context, ct) =>
         {
-            var koppeling = await Klantkoppeling.LeesAsync(context, kluis, sleutels, ct);
+            using var koppeling = await Klantkoppeling.LeesAsync(context, kluis, ct);
             var werk = new Leveringswerkblad(context, koppeling, opdracht, bron, inhoud, kolommen, ct);
             var plan = Soort(inhoud) switch
             {
@@ -35,7 +36,7 @@ internal sealed class Leveringsplanner(Opslag opslag, Bsnkluis kluis, Sleutelbos
                 Leveringsoort.Bus => await werk.BusAsync(),
                 _ => await werk.MetingenAsync(),
             };
-            return plan with { Positie = positie, Conflicten = plan.Rijen.Count > MeesteTelling ? null : Leveringsconflicten.Tel(kolommen, opdracht.Levering.Bron, plan.Rijen.Select(rij => rij.Rij), plan.Weg, opdracht.Vandaag, ct) };
+            return plan with { Positie = positie, Conflicten = kolommen is null || plan.Rijen.Count > MeesteTelling ? null : Leveringsconflicten.Tel(kolommen, opdracht.Levering.Bron, plan.Rijen.Select(rij => rij.Rij), plan.Weg, opdracht.Vandaag, ct) };
         }, stop);
     }
 
@@ -48,6 +49,20 @@ internal sealed class Leveringsplanner(Opslag opslag, Bsnkluis kluis, Sleutelbos
         _ when inhoud.Klanten.Count > 0 || Is(Koppelprofielen.Klanten, inhoud) => Leveringsoort.Klanten,
         _ => Leveringsoort.Metingen,
     };
+
+    // The columns say what the source said before, and what others say. Of a source that never said anything, with too much to tell of others, they are of no use.
+    private async Task<(Participatiekolommen? Kolommen, long Positie)> KolommenAsync(Gemeentenummer gemeente, short? bron, Leveringsinhoud inhoud, CancellationToken stop)
+    {
+        if (Math.Max(inhoud.Geleverd.Count, Math.Max(inhoud.Srgmetingen.Count, inhoud.Busmetingen.Count)) > MeesteTelling)
+        {
+            var (zei, positie) = await opslag.LeesMomentAsync(gemeente, async (context, ct) => (
+                bron is not null && await context.Set<BoekingRecord>().AnyAsync(rij => rij.Bron == bron && rij.Positie != null, ct),
+                await context.Set<LogstandRecord>().Select(rij => rij.Positie).SingleAsync(ct)), stop);
+            if (!zei) return (null, positie);
+        }
+
+        return await kolommenbron.GeefStandAsync(gemeente, stop);
+    }
 
     private static bool Is(string naam, Leveringsinhoud inhoud) => string.Equals(naam, inhoud.Verslag.Profiel, StringComparison.Ordinal);
 }

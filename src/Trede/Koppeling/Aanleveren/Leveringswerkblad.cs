@@ -10,23 +10,16 @@ namespace Participatie.App.Koppeling;
 
 /// <summary>The working out of one delivery: of each kind what is compared with what.</summary>
 internal sealed class Leveringswerkblad(
-    ParticipatieContext context, Klantkoppeling koppeling, Leveropdracht opdracht, short? bron, Leveringsinhoud inhoud, Participatiekolommen kolommen, CancellationToken stop)
+    ParticipatieContext context, Klantkoppeling koppeling, Leveropdracht opdracht, short? bron, Leveringsinhoud inhoud, Participatiekolommen? kolommen, CancellationToken stop)
 {
     /// <summary>Measurements and leavings.</summary>
     public async Task<Leveringsplan> MetingenAsync()
     {
         var geleverd = inhoud.Geleverd;
-        var rijen = new Meetrij[geleverd.Count];
-        for (var rij = 0; rij < rijen.Length; rij++)
-        {
-            stop.ThrowIfCancellationRequested();
-            rijen[rij] = geleverd[rij].LokaleSleutel is { Length: > 0 } sleutel ? Van(geleverd[rij].Rij, koppeling.Klant(sleutel)) : OpKlant(geleverd[rij].Rij);
-        }
-
-        var verenigd = Leveringsvergelijking.Verenigd(rijen);
+        var verenigd = Leveringsvergelijking.Verenigd(OpKlant(geleverd));
         var (uit, eerder) = await VergelijkAsync(verenigd, inhoud.Volledig);
         var bewaar = new Gekozenrijen(geleverd, verenigd, uit.Rijen);
-        return Plan(Leveringsoort.Metingen, rijen.Select(rij => (int)rij.Sleutel.Persoon), Gevuld(geleverd)) with
+        return Plan(Leveringsoort.Metingen, verenigd.Select(rij => (int)rij.Sleutel.Persoon), Gevuld(geleverd)) with
         {
             Nieuw = uit.Nieuw,
             Gewijzigd = uit.Gewijzigd,
@@ -116,7 +109,7 @@ internal sealed class Leveringswerkblad(
         var (eerst, straks) = (Busverloop.Bepaal([toen], 1, eenGemeente: true), Busverloop.Bepaal([toen, [.. rijen.Where(meting => geraakt.Contains((int)meting.Sleutel.Persoon))]], 1, eenGemeente: true));
         var metingen = straks.Rijen.SelectMany(deel => deel).ToList();
         // What the source said before of these people and does not say any more, counts no longer.
-        var eerder = Bronrijen.Van(kolommen, opdracht.Levering.Bron, geraakt);
+        var eerder = Eerder(geraakt);
         var posities = Leveringsvergelijking.Maak(metingen, eerder, new Dagbereik(Dag.Eerste, Dag.Laatste), await HandwerkLezen.VanAsync(context, bron, stop));
         List<Geleverderij> bewaar = [.. posities.Rijen.Select(plaats => new Geleverderij(metingen[plaats], null, ToegepasteRegel.Geen, null, string.Empty))];
         return Plan(Leveringsoort.Bus, klanten, Tel(("einde", rijen.Count(meting => meting.Einde is not null)))) with
@@ -135,9 +128,12 @@ internal sealed class Leveringswerkblad(
     private async Task<(Leveringsvergelijking Uit, IReadOnlyList<Meetrij> Eerder)> VergelijkAsync(IReadOnlyList<Meetrij> rijen, Volledigelevering? heel)
     {
         var volledig = heel is null ? null : heel.Periode ?? Leveringsvergelijking.Periode(rijen);
-        var eerder = Bronrijen.Van(kolommen, opdracht.Levering.Bron, volledig is null ? rijen.Select(rij => (int)rij.Sleutel.Persoon).ToHashSet() : null);
+        var eerder = Eerder(volledig is null ? rijen.Select(rij => (int)rij.Sleutel.Persoon).ToHashSet() : null);
         return (Leveringsvergelijking.Maak(rijen, eerder, volledig, await HandwerkLezen.VanAsync(context, bron, stop)), eerder);
     }
+
+    // Without columns it said nothing.
+    private IReadOnlyList<Meetrij> Eerder(IReadOnlySet<int>? klanten) => kolommen is null ? [] : Bronrijen.Van(kolommen, opdracht.Levering.Bron, klanten);
 
     private async Task<(Trajectopgaven Opgaven, List<int> Klanten, Opgavevergelijking<Traject> Uit)> VergelijkTrajectenAsync()
     {
@@ -157,18 +153,30 @@ internal sealed class Leveringswerkblad(
     }
 
     // Nobody sees a client who is only laid ready, so what is said of one can stand there at once.
-    private static void VulNieuwen(IReadOnlyList<KlantRecord> nieuwen, List<int> klanten, Opgavevergelijking<Klantgegeven> uit)
+    private static void VulNieuwen(IReadOnlyList<Nieuweklant> nieuwen, List<int> klanten, Opgavevergelijking<Klantgegeven> uit)
     {
         var gezegd = uit.Wijzigingen.ToDictionary(wijziging => klanten[wijziging.Rij], wijziging => wijziging.Wordt);
         foreach (var klant in nieuwen)
-            if (gezegd.TryGetValue(klant.Klant, out var gegeven)) (klant.Geboren, klant.Geslacht, klant.Postcode4) = (gegeven.Geboortedatum, gegeven.Geslacht, gegeven.Postcode4);
+            if (gezegd.TryGetValue(klant.Klant, out var gegeven)) klant.Gegeven = gegeven;
+    }
+
+    private Meetrij[] OpKlant(IReadOnlyList<Geleverderij> geleverd)
+    {
+        var (rijen, plaats) = (new Meetrij[geleverd.Count], 0);
+        foreach (var rij in geleverd)
+        {
+            stop.ThrowIfCancellationRequested();
+            rijen[plaats++] = rij.LokaleSleutel is { Length: > 0 } sleutel ? Van(rij.Rij, koppeling.Klant(sleutel)) : OpKlant(rij.Rij);
+        }
+
+        return rijen;
     }
 
     private Meetrij OpKlant(Meetrij rij) => Van(rij, koppeling.Klant(Bsn.Van(rij.Sleutel.Persoon)));
 
     private static Meetrij Van(Meetrij rij, int klant) => rij with { Sleutel = Meetsleutel.Van((uint)klant, 0, 0, rij.Sleutel.Dag, rij.Sleutel.Uitstroom) };
 
-    private List<KlantRecord> Genoemd(IEnumerable<int> klanten)
+    private List<Nieuweklant> Genoemd(IEnumerable<int> klanten)
     {
         var genoemd = klanten.ToHashSet();
         return [.. koppeling.Nieuw.Where(klant => genoemd.Contains(klant.Klant))];

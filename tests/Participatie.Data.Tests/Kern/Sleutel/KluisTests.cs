@@ -28,6 +28,21 @@ public sealed class KluisTests
     }
 
     [Fact]
+    public void Bsns_ManyInARow_OpenAsOneByOneAndNeverUseANonceTwice()
+    {
+        using var proef = new Sleutelproef();
+        var bos = proef.Maak();
+        var kluis = new Bsnkluis(bos);
+        using var reeks = kluis.Reeks(Een);
+        var geheimen = Enumerable.Range(1, 1000).Select(klant => reeks.Versleutel(klant, Bsn)).ToList();
+        Assert.All(geheimen.Select((geheim, plaats) => (geheim, plaats)), een => Assert.Equal(Bsn, kluis.Ontsleutel(Een, een.plaats + 1, een.geheim)));
+        Assert.Equal(1000, geheimen.Select(geheim => Convert.ToHexString(geheim.AsSpan(5, 12))).Distinct().Count());
+        Assert.Equal((1, bos.Huidig.Nummer), (reeks.Aantal, reeks.Generatie));
+        Assert.Equal(kluis.Pseudoniem(Een, Bsn), reeks.Pseudoniem(0, Bsn));
+        Assert.Throws<ArgumentException>(() => reeks.Versleutel(1, default));
+    }
+
+    [Fact]
     public void Bsn_AnyBitChangedOrCutOff_DoesNotOpenAndIsNotTold()
     {
         using var proef = new Sleutelproef();
