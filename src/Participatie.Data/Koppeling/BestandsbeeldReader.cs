@@ -25,10 +25,9 @@ public static class BestandsbeeldReader
     {
         ArgumentNullException.ThrowIfNull(vraag);
         var bestand = Path.GetFileName(pad);
-        var utf8 = LeveringReader.IsUtf8(pad);
         using var open = new FileStream(pad, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         using var vertaling = Vertaalstroom.Open(new Levering(Naamloos, pad, string.Empty) { Blad = vraag.Blad }, open);
-        var codering = vertaling is null ? Codering(open, utf8) : null;
+        var codering = vertaling is null ? Codering(open, vraag.Codering.Length > 0 ? Encoding.GetEncoding(vraag.Codering) : LeveringReader.IsUtf8(pad) ? Encoding.UTF8 : Encoding.GetEncoding(1252)) : null;
         using var tekst = vertaling ?? Tekst(open, codering!);
         var begin = new byte[Beginlengte];
         var lengte = tekst.ReadAtLeast(begin, begin.Length, throwOnEndOfStream: false);
@@ -48,10 +47,10 @@ public static class BestandsbeeldReader
 
     private static Bron Naamloos => Bron.TryParse("bestand", out var bron) ? bron : throw new InvalidOperationException("This is a name.");
 
-    // UTF-16 and UTF-32 by their mark; what is no UTF-8 is Windows-1252.
-    private static Encoding Codering(FileStream open, bool utf8)
+    // What a mark at the beginning says goes first.
+    private static Encoding Codering(FileStream open, Encoding anders)
     {
-        using var lezer = new StreamReader(open, utf8 ? Encoding.UTF8 : Encoding.GetEncoding(1252), detectEncodingFromByteOrderMarks: true, bufferSize: 128, leaveOpen: true);
+        using var lezer = new StreamReader(open, anders, detectEncodingFromByteOrderMarks: true, bufferSize: 128, leaveOpen: true);
         lezer.Peek();
         open.Position = 0;
         return lezer.CurrentEncoding;

@@ -19,7 +19,8 @@ public static class Kopmerk
     {
         ArgumentNullException.ThrowIfNull(profiel);
         ArgumentNullException.ThrowIfNull(blad);
-        var vraag = new Bestandsvraag { Blad = blad.Length > 0 ? blad : profiel.Blad, Kopregel = profiel.Kopregel, Scheidingsteken = profiel.Scheidingsteken, Eerste = 1, AlleenEerste = true };
+        var vraag = Bestandsvraag.Van(profiel) with { Eerste = 1, AlleenEerste = true };
+        if (blad.Length > 0) vraag = vraag with { Blad = blad };
         return BestandsbeeldReader.Lees(pad, vraag, stop).Beeld is { } beeld ? Van(beeld) : null;
     }
 }

@@ -59,7 +59,7 @@ public static class KoppelprofielReader
 
     private static Koppelprofiel Profiel(Profieldeel deel)
     {
-        deel.Alleen("$schema", "naam", "titel", "tabel", "bron", "levering", "periode", "blad", "kopregel", "scheidingsteken", "datum", "getal", "kolommen", "vast", "opmerking");
+        deel.Alleen("$schema", "naam", "titel", "tabel", "bron", "levering", "periode", "blad", "codering", "kopregel", "scheidingsteken", "datum", "getal", "kolommen", "vast", "opmerking");
         deel.Tekst("$schema", string.Empty);
         var naam = deel.Tekst("naam");
         if (naam.Length is 0 or > 60 || !naam.All(teken => char.IsAsciiLetterLower(teken) || char.IsAsciiDigit(teken) || teken == '-')) throw new ProfielfoutException("naam: gebruik kleine letters, cijfers en streepjes");
@@ -70,6 +70,7 @@ public static class KoppelprofielReader
             Volledig = deel.Keuze("levering", "aanvulling", "aanvulling", "volledig") is "volledig",
             Periode = deel.Heeft("periode") ? Periode(deel.Deel("periode")) : null,
             Blad = deel.Tekst("blad", string.Empty).Trim(),
+            Codering = deel.Keuze("codering", string.Empty, [string.Empty, .. Koppelprofiel.Coderingen]),
             Kopregel = deel.Getal("kopregel", 1, 1, 1000),
             Scheidingsteken = deel.Keuze("scheidingsteken", string.Empty, string.Empty, ";", ",", "\t", "|") is [var teken] ? teken : null,
             Datum = Datum(deel),

@@ -25,6 +25,7 @@ public static class KoppelprofielWriter
             json.WriteString("levering", profiel.Volledig ? "volledig" : "aanvulling");
             if (profiel.Periode is { } periode) Periode(json, periode);
             if (profiel.Blad.Length > 0) json.WriteString("blad", profiel.Blad);
+            if (profiel.Codering.Length > 0) json.WriteString("codering", profiel.Codering);
             json.WriteNumber("kopregel", profiel.Kopregel);
             json.WriteString("scheidingsteken", profiel.Scheidingsteken?.ToString() ?? string.Empty);
             Vorm(json, profiel);

@@ -14,7 +14,12 @@ public sealed class LeveringTerugdraaien(Opslag opslag, Gemeentenummer gemeente)
     /// The people of whom something stays: whom the delivery named first and of whom something else is known by now, or of whom somebody changed since what the delivery
     /// changed. Null when there is no such accepted delivery.
     /// </summary>
-    public Task<IReadOnlyList<int>?> RunAsync(int levering, string reden, Dader dader, CancellationToken stop) => opslag.SchrijfAsync<IReadOnlyList<int>?>(gemeente, dader, async (beurt, ct) =>
+    /// <param name="levering">The delivery.</param>
+    /// <param name="reden">Why.</param>
+    /// <param name="dader">Who does it.</param>
+    /// <param name="noteer">Writes down with the delivery of whom something stays.</param>
+    /// <param name="stop">Breaks off.</param>
+    public Task<IReadOnlyList<int>?> RunAsync(int levering, string reden, Dader dader, Action<LeveringRecord, IReadOnlyList<int>> noteer, CancellationToken stop) => opslag.SchrijfAsync<IReadOnlyList<int>?>(gemeente, dader, async (beurt, ct) =>
     {
         var context = beurt.Context;
         var positie = await beurt.NeemPositieAsync(ct);
@@ -23,13 +28,16 @@ public sealed class LeveringTerugdraaien(Opslag opslag, Gemeentenummer gemeente)
         (rij.Stand, rij.Afgehandeld, rij.Afhandelaar) = (Leveringstand.Teruggedraaid, beurt.Nu, dader.Account);
         foreach (var boeking in await context.Set<BoekingRecord>().Where(een => een.Levering == levering && een.Ingetrokken == null).ToListAsync(ct))
             (boeking.Ingetrokken, boeking.Intrekreden) = (positie, reden);
+        ArgumentNullException.ThrowIfNull(noteer);
         await context.SaveChangesAsync(ct);
         var opgaven = new Opgavenwissel(context, levering, positie);
         var blijft = await opgaven.BlijftAsync(ct);
         await opgaven.DraaiTerugAsync(ct);
         var gebleven = await VerbergAsync(context, levering, positie, ct);
+        IReadOnlyList<int> alle = [.. blijft.Union(gebleven).Order()];
+        noteer(rij, alle);
         beurt.Leg(new Auditregel(Handeling.LeveringTeruggedraaid, $"levering {levering}", reden));
-        return [.. blijft.Union(gebleven).Order()];
+        return alle;
     }, stop);
 
     private static async Task<List<int>> VerbergAsync(ParticipatieContext context, int levering, long positie, CancellationToken stop)

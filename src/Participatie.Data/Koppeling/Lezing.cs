@@ -16,6 +16,7 @@ internal sealed class Lezing : IDisposable
     private readonly AfkeurFile? afkeur;
     private readonly Leeswijze wijze;
     private readonly Voortgang voortgang;
+    private readonly Encoding? vast;
     private readonly Rijherkomst herkomst;
     private readonly HashStream bestand;
     private readonly Vertaalstroom? vertaling;
@@ -39,6 +40,7 @@ internal sealed class Lezing : IDisposable
         this.voortgang = voortgang;
         herkomst = new Rijherkomst(levering.Bron, nummer, Path.GetFileName(levering.Pad));
         var open = new FileStream(levering.Pad, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0, FileOptions.SequentialScan);
+        vast = Profielstroom.Codering(levering);
         var codering = Codering(open);
         bestand = new HashStream(open, voortgang);
         vertaling = Vertaalstroom.Open(Profielstroom.MetBlad(levering), open);
@@ -186,7 +188,7 @@ internal sealed class Lezing : IDisposable
         foreach (var uitkomst in uitkomsten) teller.Tel(uitkomst.Bevindingen, 0);
         var bevindingen = vorm.Bevindingen.ToList();
         if (vertaling is not null) bevindingen.AddRange(vertaling.Bevindingen);
-        if (wijze.Windows1252) bevindingen.Add(new Bevindingtelling(Bevindingcode.Windows1252, 1, 0, string.Empty));
+        if (wijze.Windows1252 && vast is null) bevindingen.Add(new Bevindingtelling(Bevindingcode.Windows1252, 1, 0, string.Empty));
         if (uitkomsten.Sum(uitkomst => uitkomst.Gelezen) == 0) bevindingen.Add(new Bevindingtelling(Bevindingcode.AlleenKop, 1, 0, string.Empty));
         var verslag = new Leveringsverslag(
             levering.Bron,
@@ -266,7 +268,7 @@ internal sealed class Lezing : IDisposable
         return new Leveringsinhoud(verslag, [], [], []);
     }
 
-    // UTF-16 and UTF-32 are known by their mark; Windows-1252 is what is not UTF-8.
+    // What a mark at the beginning says goes first, then what the profile says; Windows-1252 is what is not UTF-8.
     private Encoding? Codering(FileStream open)
     {
         Span<byte> mark = stackalloc byte[4];
@@ -277,6 +279,7 @@ internal sealed class Lezing : IDisposable
         if (begin.StartsWith(Encoding.Unicode.Preamble)) return Encoding.Unicode;
         if (begin.StartsWith(Encoding.BigEndianUnicode.Preamble)) return Encoding.BigEndianUnicode;
         utf8Mark = begin.StartsWith(Encoding.UTF8.Preamble);
-        return wijze.Windows1252 ? Encoding.GetEncoding(1252) : null;
+        if (utf8Mark) return null;
+        return vast ?? (wijze.Windows1252 ? Encoding.GetEncoding(1252) : null);
     }
 }

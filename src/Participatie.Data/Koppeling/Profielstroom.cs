@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Unicode;
 using CsvHelper;
 using Participatie.Kern;
@@ -52,6 +53,10 @@ internal sealed class Profielstroom : Vertaalstroom
     public static Levering MetBlad(Levering levering) => levering.Blad.Length == 0 && KoppelprofielReader.Is(levering.Profiel) && KoppelprofielReader.Lees(levering.Profiel, out _) is { Blad.Length: > 0 } profiel
         ? levering with { Blad = profiel.Blad }
         : levering;
+
+    /// <summary>How the profile of a delivery says that characters are written; null when it does not say.</summary>
+    public static Encoding? Codering(Levering levering) =>
+        KoppelprofielReader.Is(levering.Profiel) && KoppelprofielReader.Lees(levering.Profiel, out _) is { Codering.Length: > 0 } profiel ? Encoding.GetEncoding(profiel.Codering) : null;
 
     /// <summary>The delivery as its rows are to be recognised: by the columns of the exchange format.</summary>
     public static Levering Eigen(Levering levering, Vertaalstroom? vertaling) => vertaling is Profielstroom ? levering with { Profiel = string.Empty } : levering;

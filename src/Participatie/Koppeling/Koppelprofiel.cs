@@ -19,6 +19,12 @@ public sealed record Koppelprofiel(string Naam, string Titel, Koppeltabel Tabel,
     /// <summary>The days that a full delivery is about; null: from the first to the last day of its rows.</summary>
     public Dagbereik? Periode { get; init; }
 
+    /// <summary>What <see cref="Codering"/> can be: the names of IANA, in lower case.</summary>
+    public static IReadOnlyList<string> Coderingen { get; } = ["utf-8", "windows-1252", "iso-8859-15", "ibm850", "utf-16"];
+
+    /// <summary>How the characters of a text file are written, one of <see cref="Coderingen"/>; empty to recognise it. A file that says so itself, by a mark at its beginning, goes first.</summary>
+    public string Codering { get; init; } = string.Empty;
+
     /// <summary>The sheet of a workbook, or empty for the first; a sheet that is named with the delivery goes first.</summary>
     public string Blad { get; init; } = string.Empty;
 

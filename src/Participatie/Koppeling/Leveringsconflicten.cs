@@ -22,24 +22,51 @@ public static class Leveringsconflicten
         if (kolommen.Klantnummers is not { } nummers) throw new ArgumentException("The columns do not come from a database.", nameof(kolommen));
         var plaats = kolommen.Bronnen.ToList().IndexOf(bron);
         if (plaats < 0) plaats = Math.Min(kolommen.Bronnen.Count, Meetsleutel.MaxBronnen - 1);
-        var erbij = rijen.ToLookup(rij => rij.Sleutel.Persoon);
-        var eraf = weg.Select(rij => rij.Sleutel).ToHashSet();
-        var geraakt = erbij.Select(groep => groep.Key).Concat(eraf.Select(sleutel => sleutel.Persoon)).ToHashSet();
+        var (erbij, eraf) = (OpPersoon(rijen), OpPersoon(weg));
         var buffer = new Rijbuffer();
         var aantal = 0;
         for (var persoon = 0; persoon < nummers.Length; persoon++)
         {
-            if (!geraakt.Contains(nummers[persoon])) continue;
+            var (nieuw, oud) = (Van(erbij, nummers[persoon]), Van(eraf, nummers[persoon]));
+            if (nieuw.Count + oud.Count == 0) continue;
             stop.ThrowIfCancellationRequested();
             var eerst = Rijen(kolommen, persoon, buffer);
             // Of one person in one source nothing can contradict.
             if (eerst.TrueForAll(rij => rij.Sleutel.Bron == plaats)) continue;
-            var straks = eerst.Where(rij => rij.Sleutel.Bron != plaats || !eraf.Contains(Kaal(rij.Sleutel))).Concat(erbij[nummers[persoon]].Select(rij => rij with { Sleutel = Met(rij.Sleutel, plaats) }));
+            var straks = eerst.FindAll(rij => rij.Sleutel.Bron != plaats || !Noemt(oud, Kaal(rij.Sleutel)));
+            foreach (var rij in nieuw) straks.Add(rij with { Sleutel = Met(rij.Sleutel, plaats) });
             var toen = Conflicten.VanKlant(eerst, totEnMet).ToHashSet();
             aantal += Conflicten.VanKlant(straks, totEnMet).Count(tegenspraak => !toen.Contains(tegenspraak));
         }
 
         return aantal;
+    }
+
+    // By person, and of one person in the order in which they are kept. A million take little room so.
+    private static (uint[] Personen, Meetrij[] Rijen) OpPersoon(IEnumerable<Meetrij> rijen)
+    {
+        var alle = rijen.ToArray();
+        var volgorde = new ulong[alle.Length];
+        for (var rij = 0; rij < alle.Length; rij++) volgorde[rij] = ((ulong)alle[rij].Sleutel.Persoon << 32) | (uint)rij;
+        Array.Sort(volgorde, alle);
+        return (Array.ConvertAll(volgorde, static een => (uint)(een >> 32)), alle);
+    }
+
+    private static ArraySegment<Meetrij> Van((uint[] Personen, Meetrij[] Rijen) alle, uint persoon)
+    {
+        var begin = Array.BinarySearch(alle.Personen, persoon);
+        if (begin < 0) return ArraySegment<Meetrij>.Empty;
+        var eind = begin + 1;
+        while (begin > 0 && alle.Personen[begin - 1] == persoon) begin--;
+        while (eind < alle.Personen.Length && alle.Personen[eind] == persoon) eind++;
+        return new ArraySegment<Meetrij>(alle.Rijen, begin, eind - begin);
+    }
+
+    private static bool Noemt(ArraySegment<Meetrij> rijen, Meetsleutel sleutel)
+    {
+        foreach (var rij in rijen)
+            if (rij.Sleutel == sleutel) return true;
+        return false;
     }
 
     private static List<Meetrij> Rijen(Participatiekolommen kolommen, int persoon, Rijbuffer buffer)

@@ -65,7 +65,7 @@ internal sealed class Leveren(Vestiging vestiging, Kolommenbron kolommenbron)
 
         try
         {
-            var plan = await planner.RunAsync(opdracht, bron, inhoud, stop);
+            var plan = await planner.RunAsync(opdracht, bron, inhoud, opdracht.Proef, stop);
             plan.Vul(levering);
             var eerder = await opslag.LeesAsync(gemeente, (context, ct) => Leveringsrapport.EerdereOmvangAsync(context, bron, plan.Soort, ct), stop);
             levering.Verslag = Leveringsrapport.Van(plan, eerder).AlsTekst();

@@ -65,6 +65,26 @@ public sealed class ProfielstroomTests : IDisposable
         Assert.Empty(inhoud.Verslag.NietInProfiel);
     }
 
+    [Theory]
+    [InlineData("ibm850")]
+    [InlineData("iso-8859-15")]
+    [InlineData("windows-1252")]
+    [InlineData("utf-16")]
+    [InlineData("utf-8")]
+    public void Lees_ACharacterSetThatTheProfileNames_IsReadSo(string codering)
+    {
+        var tekst = $"Naam;Datum;Stand;Nummer\nJosé;1-3-2012;Eén;{Nummer(1)}\n";
+
+        var inhoud = Lees(Encoding.GetEncoding(codering).GetBytes(tekst), codering: codering);
+        var merk = Lees([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(tekst)], codering: codering);
+
+        Assert.Equal([$"{Nummer(1)} 2012-03-01 1 Onbekend Overig 3"], map.Rijen(inhoud));
+        Assert.Equal([$"{Nummer(1)} 2012-03-01 1 Onbekend Overig 3"], map.Rijen(merk));
+        Assert.DoesNotContain(inhoud.Verslag.Bevindingen, telling => telling.Code == Bevindingcode.Windows1252);
+        // As something else it is no table, or its words are not those of the profile.
+        if (codering is not "utf-16") Assert.Equal(codering is "utf-8" or "windows-1252" or "iso-8859-15" ? 1 : 0, Lees(Encoding.GetEncoding(codering).GetBytes(tekst)).Verslag.Bruikbaar);
+    }
+
     [Fact]
     public void Lees_Windows1252InTheHeader_IsReadAnew()
     {
@@ -228,10 +248,10 @@ public sealed class ProfielstroomTests : IDisposable
 
     private Leveringsinhoud Lees(string tekst, string kolommen = Kolommen, string datum = "\"d-m-jjjj\"", int kopregel = 1) => Lees(Encoding.UTF8.GetBytes(tekst), kolommen, datum, kopregel);
 
-    private Leveringsinhoud Lees(byte[] tekst, string kolommen = Kolommen, string datum = "\"d-m-jjjj\"", int kopregel = 1, AfkeurFile? afkeur = null, string levering = "aanvulling")
+    private Leveringsinhoud Lees(byte[] tekst, string kolommen = Kolommen, string datum = "\"d-m-jjjj\"", int kopregel = 1, AfkeurFile? afkeur = null, string levering = "aanvulling", string codering = "")
     {
         var pad = Path.Combine(map.Pad, "proef.json");
-        File.WriteAllText(pad, $$"""{ "naam": "proef", "titel": "Proef", "tabel": "metingen", "levering": "{{levering}}", "kopregel": {{kopregel.ToString(CultureInfo.InvariantCulture)}}, "datum": [{{datum}}], "kolommen": [{{kolommen}}], "vast": { "subgroepen": "3" } }""");
+        File.WriteAllText(pad, $$"""{ "naam": "proef", "titel": "Proef", "tabel": "metingen", "levering": "{{levering}}", "codering": "{{codering}}", "kopregel": {{kopregel.ToString(CultureInfo.InvariantCulture)}}, "datum": [{{datum}}], "kolommen": [{{kolommen}}], "vast": { "subgroepen": "3" } }""");
         return map.Lees(tekst, afkeur, pad);
     }
 }

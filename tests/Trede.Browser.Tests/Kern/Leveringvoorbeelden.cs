@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Participatie.App.Koppeling;
+using Participatie.Data.Klanten;
 using Participatie.Data.Koppeling;
 using Participatie.Kern;
 using Participatie.Koppeling;
@@ -11,7 +12,8 @@ namespace Trede.Browser.Tests.Kern;
 /// <param name="Vreemd">Handed in and not read yet; the same file was accepted before.</param>
 /// <param name="Aanvaard">Accepted.</param>
 /// <param name="Gehouden">Checked, with findings, and held because it differs much from the one before.</param>
-internal sealed record Leveringvoorbeelden(int Vreemd, int Aanvaard, int Gehouden)
+/// <param name="Terug">Taken back, while of some something stayed.</param>
+internal sealed record Leveringvoorbeelden(int Vreemd, int Aanvaard, int Gehouden, int Terug)
 {
     private static readonly Gemeentenummer Hier = new(1);
     private static readonly Dader Dader = Dader.Programma("proef");
@@ -38,7 +40,15 @@ internal sealed record Leveringvoorbeelden(int Vreemd, int Aanvaard, int Gehoude
         using (var taak = new Lopendetaak(Hier, aanvaard, Leveringstaak.Aanvaarden, Dader)) await new LeveringVerwerken(opslag, kantoor.Vestiging.Bsns, map, planner, controleren, kantoor.Klok).RunAsync(taak, Stop);
         var gehouden = await StuurAsync(ontvangen, 3, Vreemdbestand.Eigen(30, dag: 5));
         await ControleerAsync(controleren, gehouden);
-        return new Leveringvoorbeelden(vreemd, aanvaard, gehouden);
+        var terug = await StuurAsync(ontvangen, 3, Vreemdbestand.Eigen(20, dag: 6));
+        await opslag.SchrijfAsync(Hier, Dader, async (beurt, ct) =>
+        {
+            var levering = await beurt.Context.Set<LeveringRecord>().SingleAsync(rij => rij.Levering == terug, ct);
+            (levering.Stand, levering.Afgehandeld, levering.Bestand) = (Leveringstand.Teruggedraaid, beurt.Nu, null);
+            Leveringsrapport.Noteer(levering, await beurt.Context.Set<KlantRecord>().OrderBy(klant => klant.Klant).Take(3).Select(klant => klant.Klant).ToListAsync(ct));
+            beurt.Leg(new Auditregel(Handeling.LeveringTeruggedraaid, "proef"));
+        }, Stop);
+        return new Leveringvoorbeelden(vreemd, aanvaard, gehouden, terug);
     }
 
     private static async Task<int> StuurAsync(LeveringOntvangen ontvangen, short bron, byte[] inhoud)

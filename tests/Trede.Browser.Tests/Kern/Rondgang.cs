@@ -38,10 +38,11 @@ internal static class Rondgang
         var lijsten = Beheerlijsten.Alle.Select(lijst => $"{Beheer}/{lijst.Code}").ToList();
         return new(StringComparer.Ordinal)
         {
-            ["/{gemeente}/leveringen/{nummer:int}"] = [$"/9901/leveringen/{levering.Vreemd}", $"/9901/leveringen/{levering.Aanvaard}", $"/9901/leveringen/{levering.Gehouden}"],
+            ["/{gemeente}/leveringen/{nummer:int}"] = [$"/9901/leveringen/{levering.Vreemd}", $"/9901/leveringen/{levering.Aanvaard}", $"/9901/leveringen/{levering.Gehouden}", $"/9901/leveringen/{levering.Terug}"],
             ["/{gemeente}/leveringen/{nummer:int}/bevindingen/{code}"] = [$"/9901/leveringen/{levering.Gehouden}/bevindingen/{Bevindingcatalogus.Van(Bevindingcode.TredeOnbekend).Code}"],
             ["/{gemeente}/leveringen/{nummer:int}/afwijzen"] = [$"/9901/leveringen/{levering.Gehouden}/afwijzen"],
             ["/{gemeente}/leveringen/{nummer:int}/terugdraaien"] = [$"/9901/leveringen/{levering.Aanvaard}/terugdraaien"],
+            ["/{gemeente}/leveringen/{nummer:int}/gebleven"] = [$"/9901/leveringen/{levering.Terug}/gebleven"],
             ["/{gemeente}/leveringen/{nummer:int}/profiel"] = [$"/9901/leveringen/{levering.Vreemd}/profiel"],
             ["/{gemeente}/leveringen/{nummer:int}/eerder"] = [$"/9901/leveringen/{levering.Vreemd}/eerder"],
             ["/{gemeente}/klanten/{nummer:int}"] = [$"/9901/klanten/{klant.Nummer}"],

@@ -297,7 +297,7 @@ public sealed class LeverSoortenTests
     private static async Task<IReadOnlyList<int>> DraaiTerug(Vestigingsproef proef, int levering)
     {
         await using var vestiging = await proef.OpenAsync();
-        return (await new LeveringTerugdraaien(vestiging.Opslag, Hier).RunAsync(levering, "vergissing", Dader, Stop))!;
+        return (await new LeveringTerugdraaien(vestiging.Opslag, Hier).RunAsync(levering, "vergissing", Dader, Leveringsrapport.Noteer, Stop))!;
     }
 
     private static async Task Wijzig(Vestigingsproef proef, Action<TrajectRecord> wijzig, string kenmerk = "T1")

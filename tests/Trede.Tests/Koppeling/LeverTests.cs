@@ -90,7 +90,7 @@ public sealed class LeverTests
 
         Assert.True(code == Afsluitcode.Goed, uit + fout);
         await using var vestiging = await proef.OpenAsync();
-        var rijen = await vestiging.Opslag.LeesAsync(Hier, (context, ct) => context.Set<MetingRecord>().OrderBy(rij => rij.Nummer).ToListAsync(ct), Stop);
+        var rijen = await vestiging.Opslag.LeesAsync(Hier, (context, ct) => context.Set<MetingRecord>().OrderBy(rij => rij.Trede).ToListAsync(ct), Stop);
         Assert.Equal(("n-j--", (short?)12, "K-7", (byte?)4), (rijen[0].Antwoorden, rijen[0].Uren, rijen[0].Bronkenmerk, rijen[0].Trede));
         Assert.Equal(("jj---", null, string.Empty, (byte?)5), (rijen[1].Antwoorden, rijen[1].Uren, rijen[1].Bronkenmerk, rijen[1].Trede));
     }
@@ -120,7 +120,7 @@ public sealed class LeverTests
         Assert.Equal(Gekoppeld(proef, ("educatie", tweede)), await InDatabase(proef));
         Assert.Equal(Gekoppeld(proef, ("educatie", tweede)), Cijfers(await bijgewerkt.GeefAsync(Hier, Stop)));
 
-        Assert.Equal([], await new LeveringTerugdraaien(vestiging.Opslag, Hier).RunAsync(3, "vergissing", Dader, Stop));
+        Assert.Equal([], await new LeveringTerugdraaien(vestiging.Opslag, Hier).RunAsync(3, "vergissing", Dader, Leveringsrapport.Noteer, Stop));
         Assert.Equal(voor, await InDatabase(proef));
         Assert.Equal(voor, Cijfers(await bijgewerkt.GeefAsync(Hier, Stop)));
     }
@@ -142,11 +142,11 @@ public sealed class LeverTests
             beurt.Leg(new Auditregel(Handeling.KlantGewijzigd, bewerkt));
         }, Stop);
 
-        Assert.Equal([bewerkt], await new LeveringTerugdraaien(vestiging.Opslag, Hier).RunAsync(2, "vergissing", Dader, Stop));
+        Assert.Equal([bewerkt], await new LeveringTerugdraaien(vestiging.Opslag, Hier).RunAsync(2, "vergissing", Dader, Leveringsrapport.Noteer, Stop));
 
         Assert.Equal(voor, await InDatabase(proef));
         Assert.Null(await Klant(vestiging, 2));
-        Assert.Null(await new LeveringTerugdraaien(vestiging.Opslag, Hier).RunAsync(2, "nog eens", Dader, Stop));
+        Assert.Null(await new LeveringTerugdraaien(vestiging.Opslag, Hier).RunAsync(2, "nog eens", Dader, Leveringsrapport.Noteer, Stop));
         // Delivered once more, the person is there again.
         proef.Run("lever", "--bron", $"educatie={twee}");
         Assert.NotNull(await Klant(vestiging, 2));
@@ -208,7 +208,7 @@ public sealed class LeverTests
         proef.Run("lever", "--bron", $"educatie={proef.Map.Schrijf("a.csv", Proefbestand.Metingen("7;2025-03-01;jaarmeting;3;+;4;"))}");
         await using var vestiging = await proef.OpenAsync();
         var klant = await Klant(vestiging, 7);
-        await new LeveringTerugdraaien(vestiging.Opslag, Hier).RunAsync(1, "vergissing", Dader, Stop);
+        await new LeveringTerugdraaien(vestiging.Opslag, Hier).RunAsync(1, "vergissing", Dader, Leveringsrapport.Noteer, Stop);
         var toegang = Toegang.Tot(Hier, [new Toekenning(Hier, Rol.Klantmanager)])!;
         var getypt = new Dictionary<string, string?>(StringComparer.Ordinal) { ["Bsn"] = Proefbestand.Bsn(7), ["Achternaam"] = "Zomer", ["Voornaam"] = "Ina" };
 

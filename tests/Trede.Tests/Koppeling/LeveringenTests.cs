@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Participatie.App.Kern;
 using Participatie.App.Koppeling;
 using Participatie.Data.Kern;
+using Participatie.Data.Klanten;
 using Participatie.Data.Koppeling;
 using Participatie.Data.Ladder;
 using Participatie.Kern;
@@ -60,6 +61,35 @@ public sealed class LeveringenTests
         Assert.Equal(Leveringstand.Teruggedraaid, levering.Stand);
         Assert.Contains((await proef.Log(1)), regel => regel is { Handeling: Handeling.LeveringTeruggedraaid, Toelichting: "verkeerde maand" });
         Assert.Equal(HttpStatusCode.NotFound, (await Demoproef.Vraag($"/9901/leveringen/{nummer}/terugdraaien", beheerder)).Status);
+    }
+
+    [Theory, OpBeide]
+    public async Task TakingBack_WhatSomebodyEditedSince_NamesWhoStaysToWhoMaySeeThem(Databank databank)
+    {
+        await using var proef = await Demoproef.Start(databank);
+        using var beheerder = await proef.Als("beheerder");
+        using var klantmanager = await proef.Als("klantmanager");
+        var nummer = await Stuur(proef, "educatie", Proefbestand.Metingen("8001;2026-02-01;jaarmeting;3;+;4;", "8002;2026-02-01;jaarmeting;3;+;4;"));
+        await Na(proef, nummer, await Demoproef.Verstuur($"/9901/leveringen/{nummer}", "aanvaard", beheerder));
+        Assert.Equal(HttpStatusCode.NotFound, (await Demoproef.Vraag($"/9901/leveringen/{nummer}/gebleven", beheerder)).Status);
+        var bewerkt = await proef.Vestiging.Opslag.SchrijfAsync(Hier, Dader.Programma("proef"), async (beurt, ct) =>
+        {
+            var klant = await beurt.Context.Set<KlantRecord>().Where(rij => rij.Levering == nummer).OrderBy(rij => rij.Klant).FirstAsync(ct);
+            (klant.Achternaam, klant.Versie) = ("Zomerdag", klant.Versie + 1);
+            beurt.Leg(new Auditregel(Handeling.KlantGewijzigd, klant.Klant));
+            return klant.Klant;
+        }, Stop);
+
+        await Demoproef.Verstuur($"/9901/leveringen/{nummer}/terugdraaien", "besluit", beheerder, ("Invoer.Reden", "vergissing"));
+        var blad = await Demoproef.Blad($"/9901/leveringen/{nummer}", beheerder);
+        var gebleven = await Demoproef.Blad($"/9901/leveringen/{nummer}/gebleven", beheerder);
+
+        Assert.Contains("Van 1 persoon is iets gebleven", blad.Body!.TextContent, StringComparison.Ordinal);
+        var rij = Assert.Single(gebleven.QuerySelectorAll("main tbody tr"));
+        Assert.Equal($"{bewerkt}", rij.QuerySelector("th")!.TextContent);
+        Assert.DoesNotContain("Zomerdag", rij.TextContent, StringComparison.Ordinal);
+        Assert.Contains("niet voor u", rij.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await Demoproef.Vraag($"/9901/leveringen/{nummer}/gebleven", klantmanager)).Status);
     }
 
     [Fact]

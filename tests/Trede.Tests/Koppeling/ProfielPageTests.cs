@@ -127,6 +127,28 @@ public sealed class ProfielPageTests
     }
 
     [Fact]
+    public async Task Choosing_HowCharactersAreWritten_ShowsThemAndIsKeptInTheProfile()
+    {
+        await using var demo = await Demoproef.Start(Databank.Sqlite);
+        var browser = await demo.Als("beheerder");
+        var nummer = await StuurGoed(demo, browser, Encoding.GetEncoding(850).GetBytes(Encoding.GetEncoding(1252).GetString(Vreemd(40))));
+        Assert.DoesNotContain("Geïsoleerd", (await Demoproef.Vraag(Adres(nummer), browser)).Tekst, StringComparison.Ordinal);
+
+        var blad = await Demoproef.Verstuur(Adres(nummer), "profiel", browser, ("Invoer.Codering", "ibm850"), ("Invoer.Daad", "toon"));
+        Assert.Equal("ibm850", ((IHtmlSelectElement)blad.GetElementById("veld-Codering")!).Value);
+        Assert.Contains("J. Véld", blad.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Tekens: IBM850.", blad.Body.TextContent, StringComparison.Ordinal);
+        // What is shown now is sent, with what nobody could guess; and then with what that brings.
+        (string, string)[] gekozen = [("Invoer.Veld-2", "trede"), ("Invoer.Vast-aanleiding", "jaarmeting")];
+        blad = await Verder(browser, nummer, blad, [.. gekozen, ("Invoer.Daad", "toon")]);
+        await Verder(browser, nummer, blad, [("Invoer.Daad", "bewaar")]);
+        await Wacht(demo);
+
+        Assert.Contains("\"codering\": \"ibm850\"", Assert.Single(await Profielen(demo)).Inhoud, StringComparison.Ordinal);
+        Assert.Equal((Leveringstand.Gecontroleerd, 40, 2), ((await Levering(demo, nummer))!.Stand, (await Levering(demo, nummer))!.Gelezen, (await Levering(demo, nummer))!.Afgekeurd));
+    }
+
+    [Fact]
     public async Task Choosing_ASheet_OfAWorkbook_IsKeptInTheProfile()
     {
         await using var demo = await Demoproef.Start(Databank.Sqlite);
@@ -138,10 +160,7 @@ public sealed class ProfielPageTests
         Assert.Equal("bsn", ((IHtmlSelectElement)blad.GetElementById("veld-Veld-0")!).Value);
 
         // What is shown now is sent: the sheet and everything proposed for it.
-        var velden = Webproef.Velden(blad.QuerySelector("form.profiel")!, ("Invoer.Daad", "bewaar"));
-        using var inhoud = new FormUrlEncodedContent(velden.Select(veld => KeyValuePair.Create(veld.Naam, veld.Waarde)));
-        using var antwoord = await browser.PostAsync(new Uri(Adres(nummer), UriKind.Relative), inhoud, Stop);
-        Assert.Equal(HttpStatusCode.Redirect, antwoord.StatusCode);
+        await Verder(browser, nummer, blad, ("Invoer.Daad", "bewaar"));
         await Wacht(demo);
         Assert.Contains("\"blad\": \"Deelnemers\"", Assert.Single(await Profielen(demo)).Inhoud, StringComparison.Ordinal);
         Assert.Equal((Leveringstand.Gecontroleerd, 30), ((await Levering(demo, nummer))!.Stand, (await Levering(demo, nummer))!.Gebruikt));
@@ -253,6 +272,15 @@ public sealed class ProfielPageTests
     }
 
     private static string Adres(int nummer) => string.Create(CultureInfo.InvariantCulture, $"/9901/leveringen/{nummer}/profiel");
+
+    // Sends the form as it stands, with this changed.
+    private static async Task<IHtmlDocument> Verder(HttpClient browser, int nummer, IHtmlDocument blad, params (string Naam, string Waarde)[] ingevuld)
+    {
+        var velden = Webproef.Velden(blad.QuerySelector("form.profiel")!, ingevuld);
+        using var inhoud = new FormUrlEncodedContent(velden.Select(veld => KeyValuePair.Create(veld.Naam, veld.Waarde)));
+        using var antwoord = await browser.PostAsync(new Uri(Adres(nummer), UriKind.Relative), inhoud, Stop);
+        return await Webproef.Lees(antwoord);
+    }
 
     private static async Task Bewaar(Demoproef demo, HttpClient browser, int nummer, params (string Naam, string Waarde)[] ingevuld)
     {

@@ -45,7 +45,7 @@ internal static class Webstart
         diensten.AddScoped<WerkInzien>().AddScoped<WerkweekInzien>().AddScoped<WerkVolgen>().AddScoped<Werkreeks>();
         diensten.AddSingleton(new Ontvangstmap(vestiging.Keuze.Ontvangst, vestiging.Sleutels));
         diensten.AddSingleton<LeveringOntvangen>().AddSingleton<Leveringsplanner>().AddSingleton<LeveringControleren>().AddSingleton<LeveringVerwerken>().AddSingleton<Leveropruiming>().AddSingleton<Leveringswerk>();
-        diensten.AddScoped<LeveringenLezen>().AddScoped<LeveringBeslissen>().AddScoped<BevindingInzien>().AddSingleton<IWebdeel, AfkeurDownload>();
+        diensten.AddScoped<LeveringenLezen>().AddScoped<LeveringBeslissen>().AddScoped<GeblevenLezen>().AddScoped<BevindingInzien>().AddSingleton<IWebdeel, AfkeurDownload>();
         diensten.AddSingleton(new Delenmap(Path.Combine(vestiging.Keuze.Ontvangst, "delen"), vestiging.Sleutels)).AddSingleton<LeveringInsturen>().AddSingleton<Instuurdelen>().AddSingleton<LeveringWeggooien>();
         diensten.AddSingleton<ProfielInzien>().AddSingleton<ProfielVastleggen>().AddSingleton<ProfielBeeindigen>();
         diensten.AddSingleton<IWebdeel, Uitvoerdownload>().AddSingleton<IWebdeel, Instuuradres>().AddSingleton<IWebdeel, Deeladres>().AddSingleton<IWebdeel, Profieladres>();

@@ -25,7 +25,7 @@ internal sealed class LeveringControleren(Opslag opslag, Ontvangstmap map, Lever
                 inhoud = await new LeveringLezen(opslag).RunAsync(opdracht, null, taak.Voortgang, stop);
             }
 
-            var plan = inhoud.Verslag.Weigering is null ? await planner.RunAsync(opdracht, open.Levering.Bron, inhoud, stop) : null;
+            var plan = inhoud.Verslag.Weigering is null ? await planner.RunAsync(opdracht, open.Levering.Bron, inhoud, beslist: true, stop) : null;
             await opslag.SchrijfAsync(taak.Gemeente, taak.Dader, (beurt, ct) => LegVastAsync(beurt, taak.Levering, (toen, profiel), inhoud.Verslag, plan, ct), stop);
         }
     }

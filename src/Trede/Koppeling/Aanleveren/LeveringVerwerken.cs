@@ -29,7 +29,7 @@ internal sealed class LeveringVerwerken(Opslag opslag, Bsnkluis bsns, Ontvangstm
             var gedaan = false;
             try
             {
-                var plan = await planner.RunAsync(open.Opdracht, levering.Bron, inhoud, stop);
+                var plan = await planner.RunAsync(open.Opdracht, levering.Bron, inhoud, beslist: false, stop);
                 if (plan.IsGelijk(levering))
                 {
                     var keuzen = await opslag.LeesAsync(taak.Gemeente, RegelkeuzeRecord.LeesAsync, stop);

@@ -32,7 +32,7 @@ internal sealed record Leveringsplan
     /// <summary>How many rows another row takes the place of.</summary>
     public int Vervangen { get; init; }
 
-    /// <summary>How many conflicts between sources it would bring; null for a delivery too large to tell.</summary>
+    /// <summary>How many conflicts between sources it would bring; null when nobody decides by it.</summary>
     public int? Conflicten { get; init; }
 
     /// <summary>What a full delivery withdraws; null for an additional one.</summary>

@@ -13,17 +13,19 @@ namespace Participatie.App.Koppeling;
 /// <summary>Finds out what a delivery that was read would do: who its rows are about, and what in them is new or other than what the source said before. Changes nothing.</summary>
 internal sealed class Leveringsplanner(Opslag opslag, Bsnkluis kluis, Kolommenbron kolommenbron)
 {
-    // Beyond this the answer would cost more memory than all the rest.
-    private const int MeesteTelling = 200_000;
+    // From here on the columns cost more than all the rest, when nothing else needs them.
+    private const int Veel = 200_000;
 
     /// <summary>Finds out.</summary>
     /// <param name="opdracht">The delivery.</param>
     /// <param name="bron">The number of its source; null for one that is not there yet.</param>
     /// <param name="inhoud">What was read, not refused.</param>
+    /// <param name="beslist">Whether somebody decides by it: then the conflicts with other sources that it would bring are counted, however many rows there are.</param>
     /// <param name="stop">Breaks off.</param>
-    public async Task<Leveringsplan> RunAsync(Leveropdracht opdracht, short? bron, Leveringsinhoud inhoud, CancellationToken stop)
+    public async Task<Leveringsplan> RunAsync(Leveropdracht opdracht, short? bron, Leveringsinhoud inhoud, bool beslist, CancellationToken stop)
     {
-        var (kolommen, positie) = await KolommenAsync(opdracht.Gemeente, bron, inhoud, stop);
+        var tel = beslist || Math.Max(inhoud.Geleverd.Count, Math.Max(inhoud.Srgmetingen.Count, inhoud.Busmetingen.Count)) <= Veel;
+        var (kolommen, positie) = await KolommenAsync(opdracht.Gemeente, bron, tel, stop);
         return await opslag.LeesMomentAsync(opdracht.Gemeente, async (context, ct) =>
         {
             using var koppeling = await Klantkoppeling.LeesAsync(context, kluis, ct);
@@ -36,7 +38,7 @@ internal sealed class Leveringsplanner(Opslag opslag, Bsnkluis kluis, Kolommenbr
                 Leveringsoort.Bus => await werk.BusAsync(),
                 _ => await werk.MetingenAsync(),
             };
-            return plan with { Positie = positie, Conflicten = kolommen is null || plan.Rijen.Count > MeesteTelling ? null : Leveringsconflicten.Tel(kolommen, opdracht.Levering.Bron, plan.Rijen.Select(rij => rij.Rij), plan.Weg, opdracht.Vandaag, ct) };
+            return plan with { Positie = positie, Conflicten = kolommen is null || !tel ? null : Leveringsconflicten.Tel(kolommen, opdracht.Levering.Bron, plan.Rijen.Select(rij => rij.Rij), plan.Weg, opdracht.Vandaag, ct) };
         }, stop);
     }
 
@@ -50,10 +52,10 @@ internal sealed class Leveringsplanner(Opslag opslag, Bsnkluis kluis, Kolommenbr
         _ => Leveringsoort.Metingen,
     };
 
-    // The columns say what the source said before, and what others say. Of a source that never said anything, with too much to tell of others, they are of no use.
-    private async Task<(Participatiekolommen? Kolommen, long Positie)> KolommenAsync(Gemeentenummer gemeente, short? bron, Leveringsinhoud inhoud, CancellationToken stop)
+    // The columns say what the source said before, and what others say. Of a source that never said anything they are of no use.
+    private async Task<(Participatiekolommen? Kolommen, long Positie)> KolommenAsync(Gemeentenummer gemeente, short? bron, bool tel, CancellationToken stop)
     {
-        if (Math.Max(inhoud.Geleverd.Count, Math.Max(inhoud.Srgmetingen.Count, inhoud.Busmetingen.Count)) > MeesteTelling)
+        if (!tel)
         {
             var (zei, positie) = await opslag.LeesMomentAsync(gemeente, async (context, ct) => (
                 bron is not null && await context.Set<BoekingRecord>().AnyAsync(rij => rij.Bron == bron && rij.Positie != null, ct),

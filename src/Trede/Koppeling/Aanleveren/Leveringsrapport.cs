@@ -27,7 +27,7 @@ public sealed record Leveringsrapport
     /// <summary>Values that the profile does not know.</summary>
     public IReadOnlyList<Onbekendewaarde> NietInProfiel { get; init; } = [];
 
-    /// <summary>How many conflicts between sources it would bring; null for a delivery too large to tell.</summary>
+    /// <summary>How many conflicts between sources it would bring; null when nobody decides by it.</summary>
     public int? Conflicten { get; init; }
 
     /// <summary>How much it holds.</summary>
@@ -35,6 +35,9 @@ public sealed record Leveringsrapport
 
     /// <summary>In what it differs from earlier deliveries.</summary>
     public IReadOnlyList<Leveringsafwijking> Afwijkingen { get; init; } = [];
+
+    /// <summary>The clients of whom something stayed when it was taken back, ascending.</summary>
+    public IReadOnlyList<int> Gebleven { get; init; } = [];
 
     /// <summary>The number of the fault of the program by which the last thing asked was not done; null for none.</summary>
     public string? Storing { get; init; }
@@ -62,6 +65,9 @@ public sealed record Leveringsrapport
 
     /// <summary>Reads it back; null for none.</summary>
     public static Leveringsrapport? Lees(string? tekst) => tekst is null ? null : JsonSerializer.Deserialize<Leveringsrapport>(tekst, Opties);
+
+    /// <summary>Writes down of whom something stayed when a delivery was taken back.</summary>
+    public static void Noteer(LeveringRecord levering, IReadOnlyList<int> gebleven) => levering.Verslag = ((Lees(levering.Verslag) ?? new Leveringsrapport()) with { Gebleven = gebleven }).AlsTekst();
 
     /// <summary>As it is kept.</summary>
     public string AlsTekst() => JsonSerializer.Serialize(this, Opties);

@@ -75,6 +75,6 @@ internal sealed class LeveringBeslissen(Opslag opslag, LeveringWeggooien weggooi
         var fouten = new Invoerfouten();
         var waarom = fouten.Tekst("Reden", reden, Leveringtekst.DeReden, LangsteReden);
         if (!fouten.Geen) return (Beheeruitkomst.Fout(fouten), []);
-        return await new LeveringTerugdraaien(opslag, toegang.Gemeente).RunAsync(nummer, waarom!, dader, stop) is { } gebleven ? (Beheeruitkomst.Met(nummer), gebleven) : (Beheeruitkomst.Onbekend, []);
+        return await new LeveringTerugdraaien(opslag, toegang.Gemeente).RunAsync(nummer, waarom!, dader, Leveringsrapport.Noteer, stop) is { } gebleven ? (Beheeruitkomst.Met(nummer), gebleven) : (Beheeruitkomst.Onbekend, []);
     }
 }

@@ -31,7 +31,7 @@ internal sealed class ProfielInzien(Opslag opslag, Ontvangstmap map, TimeProvide
             var levering = open.Opdracht.Levering;
             var past = eigen ?? Profielherkenning.Zoek(bewaard, levering.Pad, string.Empty, stop);
             if (vraag is null && past is not null && KoppelprofielReader.Lees(Encoding.UTF8.GetBytes(past.Inhoud), out _) is { } profiel)
-                vraag = new Bestandsvraag { Blad = profiel.Blad, Kopregel = profiel.Kopregel, Scheidingsteken = profiel.Scheidingsteken };
+                vraag = Bestandsvraag.Van(profiel);
             return new Profielblik(open.Levering, levering.Bron.Naam, BestandsbeeldReader.Lees(levering.Pad, (vraag ?? new Bestandsvraag()) with { Eerste = Rijen }, stop), past);
         }
     }

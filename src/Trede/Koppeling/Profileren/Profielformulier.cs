@@ -18,11 +18,14 @@ internal sealed class Profielformulier(Func<string, string?> getypt)
     public Bestandsvraag Vraag => new()
     {
         Blad = Blad,
+        Codering = Codering,
         Kopregel = string.Equals(Blad, getypt("EerderBlad") ?? string.Empty, StringComparison.Ordinal) && int.TryParse(getypt("Kopregel"), NumberStyles.None, CultureInfo.InvariantCulture, out var regel) && regel is >= 1 and <= 1000 ? regel : null,
         Scheidingsteken = getypt("Scheidingsteken") switch { Tab => '\t', [var teken] when ";,|".Contains(teken, StringComparison.Ordinal) => teken, _ => null },
     };
 
     private string Blad => (getypt("Blad") ?? string.Empty) is { Length: <= LangsteBlad } blad ? blad : string.Empty;
+
+    private string Codering => getypt("Codering") is { } gekozen && Koppelprofiel.Coderingen.Contains(gekozen, StringComparer.Ordinal) ? gekozen : string.Empty;
 
     /// <summary>What was chosen, for the file as it looks now.</summary>
     public Profielopzet Lees(Profielblik blik, Bestandsbeeld beeld)
@@ -35,6 +38,7 @@ internal sealed class Profielformulier(Func<string, string?> getypt)
         {
             Naam = getypt("Naam")?.Trim() ?? voorstel.Naam,
             Blad = Blad,
+            Codering = Codering,
             Datum = Datumstijlen.Zoek(getypt("Datum") ?? string.Empty),
             Getal = getypt("Getal") switch { "komma" => Getalstijl.Komma, "punt" => Getalstijl.Punt, _ => Getalstijl.Onbekend },
             Volledig = getypt("Levering") is "volledig" && tabel == Koppeltabel.Metingen,

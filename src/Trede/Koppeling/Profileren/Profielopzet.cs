@@ -22,6 +22,9 @@ internal sealed record Profielopzet
     /// <summary>The sheet, or empty for the first.</summary>
     public string Blad { get; init; } = string.Empty;
 
+    /// <summary>How its characters are written; empty as it was seen.</summary>
+    public string Codering { get; init; } = string.Empty;
+
     /// <summary>What the file looks like.</summary>
     public required Bestandsbeeld Beeld { get; init; }
 
@@ -71,6 +74,7 @@ internal sealed record Profielopzet
         Volledig = Volledig,
         Periode = Volledig ? Dagen() : null,
         Blad = Blad,
+        Codering = Codering,
         Kopregel = Beeld.Kopregel,
         Scheidingsteken = Beeld.Scheidingsteken,
         Datum = Datum is { } stijl ? [stijl] : GezienDatum(),
@@ -120,6 +124,7 @@ internal sealed record Profielopzet
         Naam = profiel.Naam,
         Tabel = profiel.Tabel,
         Blad = profiel.Blad,
+        Codering = profiel.Codering,
         Beeld = beeld,
         Volledig = profiel.Volledig,
         Van = Datumveld.Van(profiel.Periode?.Van),
