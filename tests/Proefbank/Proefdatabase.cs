@@ -40,6 +40,20 @@ public sealed class Proefdatabase : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await ruimOp();
 
+    /// <summary>Makes it answer nobody any more, or again: the file is moved, or the server refuses and cuts connections.</summary>
+    public async Task ZetWegAsync(bool weg)
+    {
+        if (Databank == Databank.Sqlite)
+        {
+            File.Move(weg ? Naam : Naam + ".weg", weg ? Naam + ".weg" : Naam);
+            return;
+        }
+
+        var server = await Postgresserver.GedeeldAsync();
+        await server.BeheerAsync($"ALTER DATABASE {Naam} CONNECTION LIMIT {(weg ? 0 : -1)}");
+        if (weg) await server.BeheerAsync($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{Naam}'");
+    }
+
     private static async Task<Proefdatabase> SjabloonAsync(Databank databank, Func<string, Task> vul)
     {
         var database = await MaakAsync(databank);

@@ -19,9 +19,11 @@ public static class HandwerkLezen
             .Where(rij => rij.Bron == nummer && rij.VervangtBoeking != null && telt.Any(boeking => boeking.Boeking == rij.Boeking && boeking.Levering == null)).ToListAsync(stop);
         if (correcties.Count == 0) return Handwerk.Geen;
         var klanten = correcties.Select(rij => rij.Klant).Distinct().ToArray();
+        // What was taken back is what the source said as long as nothing else of it counts: who delivers the same again does not undo a correction.
+        var aanvaard = context.Set<BoekingRecord>().Where(boeking => boeking.Positie != null && boeking.Levering != null);
         var geleverd = await context.Set<MetingRecord>().AsNoTracking().Where(rij => rij.Bron == nummer && klanten.Contains(rij.Klant))
-            .Join(telt.Where(boeking => boeking.Levering != null), rij => rij.Boeking, boeking => boeking.Boeking, (rij, boeking) => new { rij, boeking.Positie })
-            .OrderBy(een => een.Positie).ThenBy(een => een.rij.Nummer).ToListAsync(stop);
+            .Join(aanvaard, rij => rij.Boeking, boeking => boeking.Boeking, (rij, boeking) => new { rij, boeking.Positie, Telt = boeking.Ingetrokken == null })
+            .OrderBy(een => een.Telt).ThenBy(een => een.Positie).ThenBy(een => een.rij.Nummer).ToListAsync(stop);
         var laatst = new Dictionary<Meetsleutel, Meetwaarde>();
         foreach (var een in geleverd) laatst[Sleutel(een.rij)] = Waarde(een.rij);
         var plaatsen = geleverd.ToDictionary(een => (een.rij.Boeking, een.rij.Nummer), een => Sleutel(een.rij));

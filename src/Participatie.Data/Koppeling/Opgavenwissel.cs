@@ -81,6 +81,9 @@ internal sealed class Opgavenwissel(ParticipatieContext context, int levering, l
             UNION SELECT klant FROM uitkering WHERE gemeente = @gemeente AND levering = @levering AND versie <> 0
             UNION SELECT k.klant FROM klantopgave AS o JOIN klant AS k ON k.gemeente = o.gemeente AND k.klant = o.klant
             WHERE o.gemeente = @gemeente AND o.levering = @levering AND o.kant = {Wordt} AND (k.geboren <> o.geboren OR k.geslacht <> o.geslacht OR k.postcode4 <> o.postcode4)
+            UNION SELECT m.klant FROM boeking AS b JOIN meting AS m ON m.gemeente = b.gemeente AND m.vervangt_boeking = b.boeking
+            JOIN boeking AS v ON v.gemeente = m.gemeente AND v.boeking = m.boeking AND v.positie IS NOT NULL AND v.ingetrokken IS NULL
+            WHERE b.gemeente = @gemeente AND b.levering = @levering AND m.vervangt_boeking IS NOT NULL
             """);
         await using var lezer = await vraag.ExecuteReaderAsync(stop);
         var klanten = new List<int>();

@@ -17,7 +17,7 @@ public static class Codegok
         ["trede"] =
         [
             ("geïsoleerd", "1"), ("geisoleerd", "1"), ("sociale contacten", "2"), ("georganiseerde", "3"), ("onbetaald", "4"), ("vrijwilligerswerk", "4"),
-            ("met ondersteuning", "5"), ("betaald werk", "6"), ("zicht", "8"), ("uit beeld", "8"), ("na traject", "9"), ("niet bepaald", "0"), ("onbepaald", "0"),
+            ("steun", "5"), ("begeleid", "5"), ("subsidi", "5"), ("betaald werk", "6"), ("zicht", "8"), ("uit beeld", "8"), ("na traject", "9"), ("niet bepaald", "0"), ("onbepaald", "0"),
         ],
         ["groeipotentieel"] = [("geen", "0"), ("niet", "0"), ("nee", "0"), ("stabiel", "0"), ("plus", "+"), ("groei", "+"), ("ja", "+")],
         ["subgroepen"] =

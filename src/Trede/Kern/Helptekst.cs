@@ -28,8 +28,9 @@ internal sealed class Helptekst(Balie balie) : SynchronousCommandLineAction
         ["bewaar"] = ["bewaar /kopie/trede.kopie", "bewaar /kopie"],
         ["herstel"] = ["herstel trede.kopie --sleutels sleutels.trede", "herstel trede.kopie"],
         ["sleutel"] = ["sleutel uitvoer sleutels.trede", "sleutel vernieuw"],
-        ["uitvoer"] = ["sleutel uitvoer sleutels.trede"],
-        ["invoer"] = ["sleutel invoer sleutels.trede"],
+        ["sleutel uitvoer"] = ["sleutel uitvoer sleutels.trede"],
+        ["sleutel invoer"] = ["sleutel invoer sleutels.trede"],
+        ["uitvoer"] = ["uitvoer alles --naar uit", "uitvoer srg --periode 2015-06 --naar srg"],
         ["genereer"] = ["genereer --personen 600 --zaad 2013 --uit voorbeeld"],
         ["sjabloon"] = ["sjabloon > metingen.csv", "sjabloon trajecten > trajecten.csv"],
     };
@@ -54,7 +55,7 @@ internal sealed class Helptekst(Balie balie) : SynchronousCommandLineAction
         Blok("Opdrachten:", command.Subcommands.Where(sub => !sub.Hidden).Select(sub => (sub.Name, EersteZin(sub.Description))));
         Blok("Bestand:", command.Arguments.Select(argument => ($"{argument.HelpName}", argument.Description ?? string.Empty)));
         Blok("Keuzes:", command.Options.Where(optie => !optie.Hidden).Select(optie => (Naam(optie), optie.Description ?? string.Empty)));
-        if (Voorbeelden.TryGetValue(command.Name, out var voorbeelden))
+        if (Voorbeelden.TryGetValue(Pad(command).TrimEnd(), out var voorbeelden))
         {
             balie.Tekst.WriteLine();
             balie.Tekst.WriteLine("Voorbeelden:");

@@ -137,6 +137,9 @@ internal static class Opdrachtregel
             case SleutelException or KopieException or InvalidOperationException { InnerException: Npgsql.PostgresException }:
                 balie.Fout.WriteLine(fout.Message);
                 return Afsluitcode.VerkeerdeAanroep;
+            case OpslagWegException when Schijf.IsVol(fout):
+                balie.Fout.WriteLine("De schijf van de database is vol. Er is niets bewaard. Maak ruimte en probeer het opnieuw.");
+                return Afsluitcode.NietsBruikbaar;
             case OpslagWegException:
                 balie.Fout.WriteLine("De database antwoordt niet. Controleer of zij draait en of TREDE_DATABASE klopt. Er is niets bewaard.");
                 return Afsluitcode.NietsBruikbaar;

@@ -27,11 +27,13 @@ internal static class TerugdraaiCommand
         if (gemeente is not null && !Gemeente.TryParse(System.Text.Encoding.UTF8.GetBytes(gemeente), out gekozen)) throw new AanroepException("Geef bij --gemeente de code van vier cijfers, bijvoorbeeld 0363.");
         await using var vestiging = await Vestiging.OpenAsync(balie, stop);
         var hier = await Gemeentekeuze.LeesAsync(vestiging, gekozen, stop);
+        var latere = await vestiging.Opslag.LeesAsync(hier, (context, ct) => LeveringenLezen.LatereAsync(context, levering, ct), stop);
         if (await new LeveringTerugdraaien(vestiging.Opslag, hier).RunAsync(levering, reden, Dader.Programma("terugdraai"), Leveringsrapport.Noteer, stop) is not { } gebleven)
             throw new AanroepException($"Levering {levering} is er niet, of is niet aanvaard.");
         balie.Tekst.WriteLine(gebleven.Count == 0
             ? $"Levering {levering} is helemaal teruggedraaid."
             : $"Levering {levering} is teruggedraaid. Van {Balie.Aantal(gebleven.Count, "persoon is", "personen is")} iets gebleven, omdat daar later iets over is vastgelegd: klant {string.Join(", ", gebleven.Select(klant => klant.ToString(System.Globalization.CultureInfo.InvariantCulture)))}.");
+        if (latere.Count > 0) balie.Tekst.WriteLine($"Daarna is van deze bron nog aanvaard: levering {string.Join(", ", latere.Select(later => later.ToString(System.Globalization.CultureInfo.InvariantCulture)))}. Wat die hetzelfde zei, telt nu ook niet meer. Lever die bestanden opnieuw aan.");
         return Afsluitcode.Goed;
     }
 }

@@ -47,11 +47,12 @@ public sealed class OpslagWegTests
     {
         await using var proef = await Opslagproef.MaakAsync(Databank.Sqlite);
         await VoegAsync(proef, 1);
-        await Assert.ThrowsAsync<OpslagWegException>(() => OpslagTests.DoeAsync(proef, async beurt =>
+        var vol = await Assert.ThrowsAsync<OpslagWegException>(() => OpslagTests.DoeAsync(proef, async beurt =>
         {
             await beurt.Context.Database.ExecuteSqlRawAsync("PRAGMA max_page_count = 10");
             await beurt.VoegAsync(Enumerable.Range(2, 20_000).Select(klant => new KlantRecord { Gemeente = 1, Klant = klant, Voornaam = new string('x', 60) }), CancellationToken.None);
         }));
+        Assert.True(vol.SchijfVol);
         Assert.Equal([1], await OpslagTests.KlantenAsync(proef, Opslagproef.Een));
         Assert.Equal("ok", (await proef.Opslag.LeesAsync(Opslagproef.Een, (context, stop) => context.Database.SqlQueryRaw<string>("SELECT integrity_check AS \"Value\" FROM pragma_integrity_check").ToListAsync(stop), CancellationToken.None))[0]);
         await OpslagTests.DoeAsync(proef, async beurt =>

@@ -60,6 +60,6 @@ internal sealed record Leveringvoorbeelden(int Vreemd, int Aanvaard, int Gehoude
     private static async Task ControleerAsync(LeveringControleren controleren, int levering)
     {
         using var taak = new Lopendetaak(Hier, levering, Leveringstaak.Controleren, Dader);
-        await controleren.RunAsync(taak, Stop);
+        await controleren.RunAsync(taak, herzien: false, Stop);
     }
 }

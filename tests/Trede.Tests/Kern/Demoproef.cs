@@ -54,6 +54,9 @@ internal sealed partial class Demoproef : IAsyncDisposable
         return new Demoproef(database, bestanden, vestiging, web, klok);
     }
 
+    /// <summary>Has the database answer nobody, or again.</summary>
+    public Task ZetDatabaseWeg(bool weg) => onderlaag.ZetWegAsync(weg);
+
     /// <summary>A browser in which an account of the demo is signed in.</summary>
     public async Task<HttpClient> Als(string login)
     {

@@ -90,6 +90,37 @@ public sealed class OnderbrekingTests
         Assert.EndsWith("BLIJFT:\n", tekst, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Lever_FullDisk_SaysSoCountsNothingAndGoesOnWhenThereIsRoom()
+    {
+        using var map = new Testmap();
+        if (!KanSchijfMaken(map)) Assert.Skip("No disk of its own can be made here.");
+        map.Schrijf("klein.csv", Proefbestand.Veel(1, 500, 400));
+        map.Schrijf("groot.csv", Proefbestand.Veel(2, 60_000, 9000));
+        var opdracht = $"""
+            mount -t tmpfs -o size=5m tmpfs schijf
+            export TREDE_MAP=$PWD/schijf
+            trede() {'{'} dotnet exec '{Kindproces.Program}' "$@"; {'}'}
+            trede begin --gemeente 9901 --naam Duinrade --beheerder a@b.invalid --naam-beheerder "Noor Vrij" >/dev/null </dev/null || exit 9
+            trede lever --bron educatie=klein.csv | tail -1
+            trede lever --toch --bron educatie=groot.csv >/dev/null; echo "vol $?"
+            mount -o remount,size=200m schijf
+            trede lever --bron educatie=klein.csv | tail -1
+            trede lever --toch --bron educatie=groot.csv | tail -1
+            trede controleer >/dev/null; echo "heel $?"
+            """;
+
+        var (_, tekst, fout) = Kindproces.Voer(map.Pad, "unshare", "-Urm", "bash", "-c", opdracht);
+
+        Assert.Equal("De schijf van de database is vol. Er is niets bewaard. Maak ruimte en probeer het opnieuw.\n", fout);
+        var regels = tekst.Split('\n');
+        Assert.Contains(" nieuw, 0 gewijzigd, 0 ongewijzigd, ", regels[0], StringComparison.Ordinal);
+        Assert.Equal("vol 3", regels[1]);
+        Assert.StartsWith("0 nieuw, 0 gewijzigd, ", regels[2], StringComparison.Ordinal);
+        Assert.StartsWith("59.904 nieuw, 2 gewijzigd, 0 ongewijzigd, ", regels[3], StringComparison.Ordinal);
+        Assert.Equal("heel 0", regels[4]);
+    }
+
     // One page less than is needed: the last write fails, and still nothing is left.
     [Fact]
     public void Koppel_OnePageTooLittleRoom_LeavesNothing()

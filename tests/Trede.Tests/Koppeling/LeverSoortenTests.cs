@@ -159,6 +159,25 @@ public sealed class LeverSoortenTests
     }
 
     [Theory, OpBeide]
+    public async Task TakingBack_WhatWasCorrectedSince_NamesThePersonAndTheSameFileLeavesTheCorrection(Databank databank)
+    {
+        await using var proef = await Begin(databank);
+        Lever(proef, Proefbestand.Metingen("1;2024-03-01;jaarmeting;3;+;4;", "2;2024-03-01;jaarmeting;3;+;4;"));
+        var bestand = Proefbestand.Metingen("1;2025-03-01;jaarmeting;4;+;4;", "2;2025-03-01;jaarmeting;2;+;4;");
+        Lever(proef, bestand);
+        await Corrigeer(proef, 1, trede: 5);
+
+        var gebleven = await DraaiTerug(proef, 2);
+        var terug = await Stand(proef);
+        var weer = Lever(proef, bestand).Uit;
+
+        Assert.Equal([await Klant(proef, 1)], gebleven);
+        Assert.Equal("3: 1; 5: 1", terug);
+        Assert.Contains("1 nieuw, 0 gewijzigd, 1 ongewijzigd", weer, StringComparison.Ordinal);
+        Assert.Equal("2: 1; 5: 1", await Stand(proef));
+    }
+
+    [Theory, OpBeide]
     public async Task Delivering_MonthsOfBenefits_GivesTheFiguresOfLinkingThemAllAndTakingBackThoseOfBefore(Databank databank)
     {
         for (var zaad = 1; zaad <= 3; zaad++)
@@ -319,7 +338,7 @@ public sealed class LeverSoortenTests
         await using var vestiging = await proef.OpenAsync();
         await vestiging.Opslag.SchrijfAsync(Hier, Dader, async (beurt, ct) =>
         {
-            var oud = await beurt.Context.Set<MetingRecord>().AsNoTracking().SingleAsync(rij => rij.Klant == klant, ct);
+            var oud = await beurt.Context.Set<MetingRecord>().AsNoTracking().Where(rij => rij.Klant == klant).OrderByDescending(rij => rij.Meetdatum).FirstAsync(ct);
             var boeking = await beurt.VolgendNummerAsync<BoekingRecord>(rij => (int?)rij.Boeking, ct);
             beurt.Context.Add(new BoekingRecord { Gemeente = 1, Boeking = boeking, Bron = oud.Bron, Geboekt = beurt.Nu, Positie = await beurt.NeemPositieAsync(ct) });
             (oud.VervangtBoeking, oud.VervangtNummer, oud.Boeking, oud.Nummer, oud.Trede) = (oud.Boeking, oud.Nummer, boeking, 1, trede);

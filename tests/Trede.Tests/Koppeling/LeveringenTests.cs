@@ -42,7 +42,14 @@ public sealed class LeveringenTests
         Assert.Equal(
             [Handeling.LeveringOntvangen, Handeling.LeveringKlaargezet, Handeling.LeveringAanvaard],
             (await proef.Log(1)).Where(regel => regel.Onderwerp == $"levering {nummer}").Select(regel => regel.Handeling));
-        Assert.Empty(Bestanden(proef));
+        // The refused row can be fetched for thirty days more.
+        Assert.Contains(Proefbestand.Bsn(8002), (await Demoproef.Vraag($"/9901/leveringen/{nummer}/afgekeurd", beheerder)).Tekst, StringComparison.Ordinal);
+        proef.Klok.Zet(Leveropruiming.Bewaard - TimeSpan.FromMinutes(1));
+        await proef.Web.Diensten.GetRequiredService<Leveropruiming>().RunAsync(Stop);
+        Assert.NotNull((await Levering(proef, nummer)).Bestand);
+        proef.Klok.Zet(TimeSpan.FromMinutes(2));
+        await proef.Web.Diensten.GetRequiredService<Leveropruiming>().RunAsync(Stop);
+        Assert.Null((await Levering(proef, nummer)).Bestand);
     }
 
     [Theory, OpBeide]
@@ -53,10 +60,15 @@ public sealed class LeveringenTests
         var nummer = await Stuur(proef, "educatie", Proefbestand.Metingen("8001;2026-02-01;jaarmeting;3;+;4;"));
         await Na(proef, nummer, await Demoproef.Verstuur($"/9901/leveringen/{nummer}", "aanvaard", beheerder));
 
+        var later = await Stuur(proef, "educatie", Proefbestand.Metingen("8001;2026-02-01;jaarmeting;3;+;4;", "8003;2026-02-01;jaarmeting;3;+;4;"));
+        Assert.Contains("1 levering wacht op uw besluit", (await Demoproef.Blad("/9901", beheerder)).Body!.TextContent, StringComparison.Ordinal);
+        await Na(proef, later, await Demoproef.Verstuur($"/9901/leveringen/{later}", "aanvaard", beheerder, ("Invoer.Klopt", "ja")));
+
         var zonder = await Demoproef.Verstuur($"/9901/leveringen/{nummer}/terugdraaien", "besluit", beheerder);
         await Demoproef.Verstuur($"/9901/leveringen/{nummer}/terugdraaien", "besluit", beheerder, ("Invoer.Reden", "verkeerde maand"));
 
-        Assert.Contains("De reden is nog niet ingevuld", zonder.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Er is daarna nog 1 latere levering van deze bron aanvaard", zonder.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("De reden is nog niet ingevuld", zonder.Body.TextContent, StringComparison.Ordinal);
         var levering = await Levering(proef, nummer);
         Assert.Equal(Leveringstand.Teruggedraaid, levering.Stand);
         Assert.Contains((await proef.Log(1)), regel => regel is { Handeling: Handeling.LeveringTeruggedraaid, Toelichting: "verkeerde maand" });
@@ -123,7 +135,9 @@ public sealed class LeveringenTests
 
         var levering = await Levering(proef, tweede);
         Assert.Equal((Leveringstand.Gecontroleerd, 0, 1), (levering.Stand, levering.Nieuw, levering.Ongewijzigd));
-        Assert.Contains($"Precies dit bestand is al verwerkt als levering {eerste}", (await Demoproef.Blad($"/9901/leveringen/{tweede}", beheerder)).Body!.TextContent, StringComparison.Ordinal);
+        var blad = (await Demoproef.Blad($"/9901/leveringen/{tweede}", beheerder)).Body!.TextContent;
+        Assert.Contains($"Precies dit bestand is al verwerkt als levering {eerste}", blad, StringComparison.Ordinal);
+        Assert.Contains("De levering is niet aanvaard: er is intussen iets veranderd", blad, StringComparison.Ordinal);
     }
 
     [Theory, OpBeide]
@@ -264,6 +278,30 @@ public sealed class LeveringenTests
         await werk.StopAsync(Stop);
 
         Assert.Equal((Leveringstand.Gecontroleerd, Leveringstand.Ontvangen), ((await Levering(proef, nieuw)).Stand, (await Levering(proef, zelfde)).Stand));
+    }
+
+    [Theory, OpBeide]
+    public async Task Checking_WhileTheDatabaseIsAway_IsDoneByItselfWhenItIsBack(Databank databank)
+    {
+        await using var proef = await Demoproef.Start(databank);
+        using var beheerder = await proef.Als("beheerder");
+        var nummer = await Ontvang(proef, "educatie", Proefbestand.Metingen("8001;2026-02-01;jaarmeting;3;+;4;"));
+
+        await proef.ZetDatabaseWeg(weg: true);
+        var weg = await Demoproef.Vraag($"/9901/leveringen/{nummer}", beheerder);
+        await proef.Web.Diensten.GetRequiredService<Leveringswerk>().Vraag(Hier, nummer, Leveringstaak.Controleren, Dader.Programma("proef")).Klaar.WaitAsync(Bedenktijd, Stop);
+        await proef.ZetDatabaseWeg(weg: false);
+        var terug = (await Levering(proef, nummer)).Stand;
+        using var werk = ActivatorUtilities.CreateInstance<Leveringswerk>(proef.Web.Diensten);
+        await werk.StartAsync(Stop);
+        using var tot = new CancellationTokenSource(Bedenktijd);
+        while ((await Levering(proef, nummer)).Stand == Leveringstand.Ontvangen) await Task.Delay(20, tot.Token);
+        await werk.StopAsync(Stop);
+
+        Assert.True(weg.Status == HttpStatusCode.ServiceUnavailable, weg.Tekst);
+        Assert.Equal(Leveringstand.Ontvangen, terug);
+        Assert.Equal(Leveringstand.Gecontroleerd, (await Levering(proef, nummer)).Stand);
+        Assert.Null(Leveringsrapport.Lees((await Levering(proef, nummer)).Verslag)!.Storing);
     }
 
     [Theory]

@@ -60,7 +60,7 @@ public sealed class LeversleutelTests
         Assert.Equal((sleutel.Kenmerk, bron, Dag.Van(new DateOnly(2026, 12, 31))), (rij.Kenmerk, rij.Bron, rij.Tot!.Value));
         Assert.DoesNotContain(getoond[^32..], daarna.DocumentElement.OuterHtml, StringComparison.Ordinal);
         var cellen = daarna.QuerySelectorAll("main tbody tr").Single().Children.Select(cel => cel.TextContent.Trim()).ToList();
-        Assert.Equal(["Export van de welzijnsstichting", "wmo", rij.Kenmerk, "Leveren", "Nog niet", "Tot en met 31-12-2026"], cellen.Take(6));
+        Assert.Equal(["Export van de welzijnsstichting", "wmo", "trede_" + rij.Kenmerk, "Leveren", "Nog niet", "Tot en met 31-12-2026"], cellen.Take(6));
         var regel = (await proef.Demo.Log(1))[^1];
         Assert.Equal((Handeling.LeversleutelGemaakt, "leversleutel 1", $"{rij.Kenmerk} voor bron wmo"), (regel.Handeling, regel.Onderwerp, regel.Toelichting));
         await proef.Lees(Kanaalproef.Pad, sleutel);

@@ -35,6 +35,9 @@ internal interface IDatabasewijze : IDisposable
     /// <summary>Whether the database could not be reached.</summary>
     bool IsWeg(Exception fout);
 
+    /// <summary>Whether that is because the disk of the database is full.</summary>
+    bool IsVol(Exception fout);
+
     /// <summary>Whether the transaction met another one and will do when tried again.</summary>
     bool IsBotsing(Exception fout);
 

@@ -238,7 +238,7 @@ public sealed class Opslag : IDisposable
         }
         catch (Exception fout) when (wijze.IsWeg(Kern(fout)))
         {
-            throw new OpslagWegException("De database antwoordt nu niet.", fout);
+            throw new OpslagWegException("De database antwoordt nu niet.", fout) { SchijfVol = wijze.IsVol(Kern(fout)) };
         }
         finally
         {

@@ -16,4 +16,7 @@ public sealed class OpslagWegException : Exception
         : base(message, innerException)
     {
     }
+
+    /// <summary>Whether it is because the disk of the database is full.</summary>
+    public bool SchijfVol { get; init; }
 }

@@ -67,6 +67,8 @@ internal sealed class PostgresWijze : IDatabasewijze
     public bool IsWeg(Exception fout) => fout is SocketException or TimeoutException
         || (fout is NpgsqlException weg && (weg is not PostgresException || weg is PostgresException { SqlState: ['5', '7', ..] or ['0', '8', ..] or ['5', '3', ..] }));
 
+    public bool IsVol(Exception fout) => fout is PostgresException { SqlState: PostgresErrorCodes.DiskFull };
+
     public bool IsBotsing(Exception fout) =>
         fout is PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected }
         || (fout is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } dubbel && dubbel.ConstraintName?.StartsWith("PK_", StringComparison.Ordinal) == true);

@@ -91,6 +91,8 @@ internal sealed class SqliteWijze : IDatabasewijze
     // Cannot open, disk full, or an error of the disk below.
     public bool IsWeg(Exception fout) => fout is SqliteException { SqliteErrorCode: 14 or 13 or 10 };
 
+    public bool IsVol(Exception fout) => fout is SqliteException { SqliteErrorCode: 13 };
+
     public bool IsBotsing(Exception fout) => fout is SqliteException { SqliteErrorCode: 5 or 6 };
 
     public Task VoegAsync(ParticipatieContext context, Rijenplan plan, IEnumerable<object> rijen, CancellationToken stop) =>

@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
@@ -149,6 +150,8 @@ internal static class Webserver
         // One language for now, whatever the machine or the browser has.
         app.UseRequestLocalization(Balie.Nederlands.Name);
         Statusantwoord.Gebruik(app);
+        // By itself it would come before everything else, and its faults would have no page: it asks the database whether somebody is still signed in.
+        if (app.Services.GetService<IAuthenticationSchemeProvider>() is not null) app.UseAuthentication();
         app.UseRouting();
         app.UseRateLimiter();
         Ontwikkelpagina.Gebruik(app);

@@ -11,7 +11,10 @@ namespace Participatie.App.Koppeling;
 internal sealed class LeveringControleren(Opslag opslag, Ontvangstmap map, Leveringsplanner planner, TimeProvider klok)
 {
     /// <summary>Does so; a delivery that is not there or is done with is left alone.</summary>
-    public async Task RunAsync(Lopendetaak taak, CancellationToken stop)
+    /// <param name="taak">The task.</param>
+    /// <param name="herzien">Whether somebody accepted it and something had changed since it was seen.</param>
+    /// <param name="stop">Breaks off.</param>
+    public async Task RunAsync(Lopendetaak taak, bool herzien, CancellationToken stop)
     {
         if (await Leveringsbestand.OpenAsync(opslag, map, taak.Gemeente, taak.Levering, klok, stop) is not { } open) return;
         using (open)
@@ -26,11 +29,11 @@ internal sealed class LeveringControleren(Opslag opslag, Ontvangstmap map, Lever
             }
 
             var plan = inhoud.Verslag.Weigering is null ? await planner.RunAsync(opdracht, open.Levering.Bron, inhoud, beslist: true, stop) : null;
-            await opslag.SchrijfAsync(taak.Gemeente, taak.Dader, (beurt, ct) => LegVastAsync(beurt, taak.Levering, (toen, profiel), inhoud.Verslag, plan, ct), stop);
+            await opslag.SchrijfAsync(taak.Gemeente, taak.Dader, (beurt, ct) => LegVastAsync(beurt, taak.Levering, (toen, profiel), inhoud.Verslag, plan, herzien, ct), stop);
         }
     }
 
-    private static async Task LegVastAsync(Schrijfbeurt beurt, int nummer, (int? Toen, int? Nu) profiel, Leveringsverslag verslag, Leveringsplan? plan, CancellationToken stop)
+    private static async Task LegVastAsync(Schrijfbeurt beurt, int nummer, (int? Toen, int? Nu) profiel, Leveringsverslag verslag, Leveringsplan? plan, bool herzien, CancellationToken stop)
     {
         var levering = await beurt.Context.Set<LeveringRecord>().SingleAsync(rij => rij.Levering == nummer, stop);
         // Somebody may have chosen another profile meanwhile; then this says nothing any more.
@@ -46,7 +49,7 @@ internal sealed class LeveringControleren(Opslag opslag, Ontvangstmap map, Lever
         {
             levering.Stand = Leveringstand.Gecontroleerd;
             plan.Vul(levering);
-            levering.Verslag = Leveringsrapport.Van(plan, await Leveringsrapport.EerdereOmvangAsync(beurt.Context, levering.Bron, plan.Soort, stop)).AlsTekst();
+            levering.Verslag = (Leveringsrapport.Van(plan, await Leveringsrapport.EerdereOmvangAsync(beurt.Context, levering.Bron, plan.Soort, stop)) with { Herzien = herzien }).AlsTekst();
         }
 
         beurt.Leg(new Auditregel(Handeling.LeveringKlaargezet, $"levering {nummer}", "gecontroleerd"));

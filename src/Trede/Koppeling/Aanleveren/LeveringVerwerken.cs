@@ -44,8 +44,9 @@ internal sealed class LeveringVerwerken(Opslag opslag, Bsnkluis bsns, Ontvangstm
                 if (!gedaan) await new LeveringOpruimen(opslag, taak.Gemeente).RunAsync(taak.Levering, CancellationToken.None);
             }
 
-            if (gedaan) await WerpWegAsync(taak, levering.Bestand!.Value, stop);
-            else await controleren.RunAsync(taak, stop);
+            if (!gedaan) await controleren.RunAsync(taak, herzien: true, stop);
+            // Somebody may still fetch the refused rows to correct them.
+            else if (levering.Afgekeurd == 0) await WerpWegAsync(taak, levering.Bestand!.Value, stop);
         }
     }
 

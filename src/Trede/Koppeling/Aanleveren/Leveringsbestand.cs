@@ -31,8 +31,16 @@ internal sealed class Leveringsbestand : IDisposable
     /// <summary>How it is read by another profile than its own.</summary>
     public Leveropdracht Met(string profiel) => Opdracht with { Levering = Opdracht.Levering with { Profiel = bestand.LegProfiel(profiel) } };
 
+    /// <summary>Whether the rows of a delivery can be looked at, as long as its file is there.</summary>
+    public static bool IsInTeZien(Leveringstand stand) => IsOpen(stand) || stand == Leveringstand.Aanvaard;
+
     /// <summary>Opens it; null when it is not there, is done with, or its file is gone.</summary>
-    public static async Task<Leveringsbestand?> OpenAsync(Opslag opslag, Ontvangstmap map, Gemeentenummer gemeente, int nummer, TimeProvider klok, CancellationToken stop)
+    public static Task<Leveringsbestand?> OpenAsync(Opslag opslag, Ontvangstmap map, Gemeentenummer gemeente, int nummer, TimeProvider klok, CancellationToken stop) => OpenAsync(opslag, map, gemeente, nummer, klok, IsOpen, stop);
+
+    /// <summary>Opens it to look at its rows, also when it was accepted.</summary>
+    public static Task<Leveringsbestand?> ZieInAsync(Opslag opslag, Ontvangstmap map, Gemeentenummer gemeente, int nummer, TimeProvider klok, CancellationToken stop) => OpenAsync(opslag, map, gemeente, nummer, klok, IsInTeZien, stop);
+
+    private static async Task<Leveringsbestand?> OpenAsync(Opslag opslag, Ontvangstmap map, Gemeentenummer gemeente, int nummer, TimeProvider klok, Func<Leveringstand, bool> mag, CancellationToken stop)
     {
         var (levering, bron, profiel) = await opslag.LeesAsync(gemeente, async (context, ct) =>
         {
@@ -42,7 +50,7 @@ internal sealed class Leveringsbestand : IDisposable
             var inhoud = rij.Koppelprofiel is { } eigen ? await context.Set<KoppelprofielRecord>().Where(een => een.Koppelprofiel == eigen).Select(een => een.Inhoud).SingleAsync(ct) : null;
             return (rij, naam, inhoud);
         }, stop);
-        if (levering is null || !IsOpen(levering.Stand) || levering.Bestand is not { } bestandsnaam) return null;
+        if (levering is null || !mag(levering.Stand) || levering.Bestand is not { } bestandsnaam) return null;
         if (await map.OpenAsync(bestandsnaam, levering.Bestandsnaam, stop) is not { } bestand) return null;
         var vandaag = Logboektijd.Op(klok.GetUtcNow());
         var gelezen = new Levering(Bron.TryParse(bron, out var van) ? van : throw new InvalidOperationException("A source has a name that it cannot have."), bestand.Pad, profiel is null ? string.Empty : bestand.LegProfiel(profiel));

@@ -13,6 +13,8 @@ namespace Participatie.App.Koppeling;
 /// </summary>
 public sealed record Leveringsrapport
 {
+    private const int Eerdere = 5;
+
     private static readonly JsonSerializerOptions Opties = new(JsonSerializerDefaults.Web) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault };
 
     /// <summary>Why the file was refused; null when it was not.</summary>
@@ -41,6 +43,9 @@ public sealed record Leveringsrapport
 
     /// <summary>The number of the fault of the program by which the last thing asked was not done; null for none.</summary>
     public string? Storing { get; init; }
+
+    /// <summary>Whether it was checked anew when somebody accepted it, because something had changed since.</summary>
+    public bool Herzien { get; init; }
 
     /// <summary>Whether somebody has to say yes to it apart from accepting it.</summary>
     [JsonIgnore]
@@ -72,12 +77,15 @@ public sealed record Leveringsrapport
     /// <summary>As it is kept.</summary>
     public string AlsTekst() => JsonSerializer.Serialize(this, Opties);
 
-    /// <summary>How much the last accepted delivery of a source held of a kind; null when there is none.</summary>
+    /// <summary>
+    /// How much the largest of the last accepted deliveries of a source held of a kind; null when there is none. The largest: a file with a few corrected rows is no
+    /// measure for the next month.
+    /// </summary>
     public static async Task<Leveringsomvang?> EerdereOmvangAsync(ParticipatieContext context, short? bron, Leveringsoort soort, CancellationToken stop)
     {
         if (bron is not { } nummer) return null;
         var laatste = await context.Set<LeveringRecord>().Where(rij => rij.Bron == nummer && rij.Soort == soort && rij.Stand == Leveringstand.Aanvaard && rij.Verslag != null)
-            .OrderByDescending(rij => rij.Levering).Select(rij => rij.Verslag).FirstOrDefaultAsync(stop);
-        return Lees(laatste)?.Omvang;
+            .OrderByDescending(rij => rij.Levering).Take(Eerdere).Select(rij => rij.Verslag).ToListAsync(stop);
+        return laatste.Select(verslag => Lees(verslag)?.Omvang).MaxBy(omvang => omvang?.Personen ?? -1);
     }
 }

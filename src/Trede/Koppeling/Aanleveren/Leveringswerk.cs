@@ -87,7 +87,7 @@ internal sealed partial class Leveringswerk(
             try
             {
                 taak.Begin();
-                if (taak.Taak == Leveringstaak.Controleren) await controleren.RunAsync(taak, beide.Token);
+                if (taak.Taak == Leveringstaak.Controleren) await controleren.RunAsync(taak, herzien: false, beide.Token);
                 else await verwerken.RunAsync(taak, beide.Token);
             }
             catch (OperationCanceledException) when (beide.IsCancellationRequested)

@@ -9,6 +9,9 @@ namespace Participatie.App.Koppeling;
 /// <summary>Puts in order what a program that died left of deliveries: rows that were laid ready, files that no delivery names, and what was not checked yet.</summary>
 internal sealed class Leveropruiming(Opslag opslag, Ontvangstmap map, TimeProvider klok)
 {
+    /// <summary>How long the file of an accepted delivery with refused rows stays, so that they can be corrected.</summary>
+    public static readonly TimeSpan Bewaard = TimeSpan.FromDays(30);
+
     /// <summary>Clears away for all municipalities.</summary>
     public async Task RunAsync(CancellationToken stop)
     {
@@ -18,6 +21,7 @@ internal sealed class Leveropruiming(Opslag opslag, Ontvangstmap map, TimeProvid
         foreach (var gemeente in gemeenten)
         {
             await new LeveringOpruimen(opslag, gemeente).VerlopenAsync(stop);
+            await VergeetAsync(gemeente, stop);
             var genoemd = await opslag.LeesAsync(gemeente, static (context, ct) => context.Set<LeveringRecord>().Where(rij => rij.Bestand != null).Select(rij => rij.Bestand!.Value).ToListAsync(ct), stop);
             liggen.ExceptWith(genoemd);
         }
@@ -50,6 +54,13 @@ internal sealed class Leveropruiming(Opslag opslag, Ontvangstmap map, TimeProvid
         var rij = await beurt.Context.Set<LeveringRecord>().SingleAsync(een => een.Levering == levering, stop);
         if (Leveringsbestand.IsOpen(rij.Stand)) rij.Verslag = ((Leveringsrapport.Lees(rij.Verslag) ?? new Leveringsrapport()) with { Storing = nummer }).AlsTekst();
     }, CancellationToken.None);
+
+    private Task VergeetAsync(Gemeentenummer gemeente, CancellationToken stop) => opslag.LegKlaarAsync(gemeente, (beurt, ct) =>
+    {
+        DateTimeOffset? grens = beurt.Nu - Bewaard;
+        return beurt.Context.Set<LeveringRecord>().Where(rij => rij.Bestand != null && (rij.Stand == Leveringstand.Teruggedraaid || (rij.Stand == Leveringstand.Aanvaard && rij.Afgehandeld < grens)))
+            .ExecuteUpdateAsync(rij => rij.SetProperty(een => een.Bestand, (Guid?)null), ct);
+    }, stop);
 
     private async Task<List<Gemeentenummer>> GemeentenAsync(CancellationToken stop) =>
         (await opslag.LeesAsync(Gemeentenummer.Organisatie, static (context, ct) => context.Set<GemeenteRecord>().Select(rij => rij.Nummer).ToListAsync(ct), stop)).ConvertAll(nummer => new Gemeentenummer(nummer));

@@ -35,7 +35,7 @@ internal sealed class Deeladres : IWebdeel
         {
             await DoeAsync(context, delen, werkplek, id);
         }
-        catch (IOException vol) when (Schijf.IsVol(vol))
+        catch (Exception vol) when (Schijf.IsVol(vol))
         {
             // What came in of it takes up room too.
             var vraag = await delen.LeesAsync(id, werkplek, context.RequestAborted) is { } stand ? new Instuurvraag(stand.Sessie.Bron, stand.Sessie.Leverdag) : new Instuurvraag(null, null);

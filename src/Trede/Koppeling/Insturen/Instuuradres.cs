@@ -63,7 +63,7 @@ internal sealed class Instuuradres : IWebdeel
         {
             fout = Instuurfout.TeGroot;
         }
-        catch (IOException vol) when (Schijf.IsVol(vol))
+        catch (Exception vol) when (Schijf.IsVol(vol))
         {
             fout = Instuurfout.SchijfVol;
         }

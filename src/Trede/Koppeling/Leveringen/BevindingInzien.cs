@@ -14,7 +14,7 @@ internal sealed class BevindingInzien(Opslag opslag, Ontvangstmap map, TimeProvi
     {
         if (await opslag.LeesAsync(toegang.Gemeente, (context, ct) => LeveringenLezen.VanAsync(context, toegang, nummer, ct), stop) is not { HeeftBestand: true, Rapport: { } rapport } beeld) return null;
         if (rapport.Bevindingen.FirstOrDefault(bevinding => bevinding.Code == code) is not { EersteRegel: > 0 } bevinding) return null;
-        if (await Leveringsbestand.OpenAsync(opslag, map, toegang.Gemeente, nummer, klok, stop) is not { } open) return null;
+        if (await Leveringsbestand.ZieInAsync(opslag, map, toegang.Gemeente, nummer, klok, stop) is not { } open) return null;
         using (open)
         {
             await opslag.SchrijfAsync(toegang.Gemeente, dader, (beurt, _) =>
@@ -32,7 +32,7 @@ internal sealed class BevindingInzien(Opslag opslag, Ontvangstmap map, TimeProvi
     public async Task<bool> SchrijfAfkeurAsync(Toegang toegang, Dader dader, int nummer, Func<string, Stream> naar, CancellationToken stop)
     {
         if (await opslag.LeesAsync(toegang.Gemeente, (context, ct) => LeveringenLezen.VanAsync(context, toegang, nummer, ct), stop) is not { HeeftBestand: true, Levering.Afgekeurd: > 0 } beeld) return false;
-        if (await Leveringsbestand.OpenAsync(opslag, map, toegang.Gemeente, nummer, klok, stop) is not { } open) return false;
+        if (await Leveringsbestand.ZieInAsync(opslag, map, toegang.Gemeente, nummer, klok, stop) is not { } open) return false;
         using (open)
         {
             // The line first: what is not in the log does not leave.

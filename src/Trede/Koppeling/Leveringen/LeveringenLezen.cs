@@ -42,6 +42,22 @@ internal sealed class LeveringenLezen(Opslag opslag)
             profiel is null ? rij.Profiel : string.Create(CultureInfo.InvariantCulture, $"{profiel.Naam}, versie {profiel.Volgnummer}"), Leveringsbestand.IsOpen(rij.Stand) ? eerder : null);
     }
 
+    /// <summary>The deliveries of the same source that were accepted after one and still count. What they said the same, is kept with that one only.</summary>
+    public static async Task<IReadOnlyList<int>> LatereAsync(ParticipatieContext context, int nummer, CancellationToken stop)
+    {
+        var levering = await context.Set<LeveringRecord>().AsNoTracking().SingleOrDefaultAsync(rij => rij.Levering == nummer, stop);
+        if (levering is null) return [];
+        var rijen = await context.Set<LeveringRecord>().AsNoTracking().Where(rij => rij.Bron == levering.Bron && rij.Stand == Leveringstand.Aanvaard && rij.Levering != nummer)
+            .Select(rij => new { rij.Levering, rij.Afgehandeld }).ToListAsync(stop);
+        return [.. rijen.Where(rij => rij.Afgehandeld > levering.Afgehandeld || (rij.Afgehandeld == levering.Afgehandeld && rij.Levering > nummer)).Select(rij => rij.Levering).Order()];
+    }
+
+    /// <summary>The deliveries accepted after one that may be seen.</summary>
+    public Task<IReadOnlyList<int>> LatereAsync(Toegang toegang, int nummer, CancellationToken stop) => opslag.LeesAsync(toegang.Gemeente, (context, ct) => LatereAsync(context, nummer, ct), stop);
+
+    /// <summary>How many deliveries wait for somebody who accepts.</summary>
+    public Task<int> WachtendAsync(Toegang toegang, CancellationToken stop) => opslag.LeesAsync(toegang.Gemeente, static (context, ct) => context.Set<LeveringRecord>().CountAsync(rij => rij.Stand == Leveringstand.Gecontroleerd, ct), stop);
+
     private static async Task<Dictionary<short, BronRecord>> BronnenAsync(ParticipatieContext context, Toegang toegang, CancellationToken stop) =>
         (await Leverbronnen.LeesAsync(context, toegang, metVervallen: true, stop)).ToDictionary(bron => bron.Bron);
 

@@ -19,6 +19,9 @@ public sealed record Leveringsbeeld(LeveringRecord Levering, string Bron, Leveri
     /// <summary>Whether its file is here, so that it can be read again.</summary>
     public bool HeeftBestand => Levering.Bestand is not null;
 
+    /// <summary>Whether its rows can be looked at.</summary>
+    public bool KanIngezien => HeeftBestand && Leveringsbestand.IsInTeZien(Levering.Stand);
+
     /// <summary>Whether it can be accepted, once somebody said yes to what it is held for.</summary>
     public bool KanAanvaard => Levering.Stand == Leveringstand.Gecontroleerd && HeeftBestand;
 

@@ -11,7 +11,9 @@ namespace Participatie.App.Koppeling;
 /// <param name="Tekst">The whole key; only shown when it is made.</param>
 internal sealed record Leversleutel(string Kenmerk, string Tekst)
 {
-    private const string Begin = "trede_";
+    /// <summary>What every key begins with.</summary>
+    public const string Begin = "trede_";
+
     private const string Levert = "tl_";
     private const string Aanvaardt = "tla_";
     private const int Kenmerkletters = 10;

@@ -34,6 +34,7 @@ internal sealed class Profielformulier(Func<string, string?> getypt)
         var voorstel = Profielopzet.Stel(blik, beeld, tabel, Blad);
         tabel ??= voorstel.Tabel;
         var zelfde = string.Equals(getypt("Vorm"), Profielopzet.Vormvan(beeld, tabel), StringComparison.Ordinal);
+        var breed = zelfde || string.Equals(getypt("Breedte"), Profielopzet.Breedtevan(beeld, tabel, Blad), StringComparison.Ordinal);
         return voorstel with
         {
             Naam = getypt("Naam")?.Trim() ?? voorstel.Naam,
@@ -44,16 +45,16 @@ internal sealed class Profielformulier(Func<string, string?> getypt)
             Volledig = getypt("Levering") is "volledig" && tabel == Koppeltabel.Metingen,
             Van = getypt("Van"),
             Tot = getypt("Tot"),
-            Kolommen = zelfde ? [.. beeld.Kolommen.Select((kolom, nummer) => Kolom(beeld, tabel, kolom, nummer))] : voorstel.Kolommen,
-            Vast = zelfde ? tabel.Velden.Select(veld => (veld.Naam, Waarde: getypt("Vast-" + veld.Naam))).Where(paar => !string.IsNullOrWhiteSpace(paar.Waarde)).ToDictionary(paar => paar.Naam, paar => paar.Waarde!, StringComparer.Ordinal) : voorstel.Vast,
+            Kolommen = breed ? [.. beeld.Kolommen.Select((kolom, nummer) => Kolom(beeld, tabel, kolom, nummer, zelfde))] : voorstel.Kolommen,
+            Vast = breed ? tabel.Velden.Select(veld => (veld.Naam, Waarde: getypt("Vast-" + veld.Naam))).Where(paar => !string.IsNullOrWhiteSpace(paar.Waarde)).ToDictionary(paar => paar.Naam, paar => paar.Waarde!, StringComparer.Ordinal) : voorstel.Vast,
         };
     }
 
-    // What was chosen for a value counts only as long as its column fills the same field.
-    private Kolomkeuze Kolom(Bestandsbeeld beeld, Koppeltabel tabel, Kolombeeld kolom, int nummer)
+    // What was chosen for a value counts only as long as its column fills the same field, and has the same values.
+    private Kolomkeuze Kolom(Bestandsbeeld beeld, Koppeltabel tabel, Kolombeeld kolom, int nummer, bool zelfde)
     {
         var veld = tabel.Veld(getypt(Profielopzet.Veldnaam(nummer)) ?? string.Empty);
-        var gekozen = veld is not null && string.Equals(getypt("Was-" + Profielopzet.Veldnaam(nummer)), veld.Naam, StringComparison.Ordinal);
+        var gekozen = zelfde && veld is not null && string.Equals(getypt("Was-" + Profielopzet.Veldnaam(nummer)), veld.Naam, StringComparison.Ordinal);
         var waarden = veld is { IsCode: true } ? Kolomkeuze.Lees(kolom, veld, (_, plaats) => gekozen && getypt(Profielopzet.Waardenaam(nummer, plaats)) is { } code && (code.Length == 0 || code is Waardenkeuze.Niets || veld.Kent(code)) ? code : null) : null;
         return new Kolomkeuze(kolom, veld, waarden) { Kiesbaar = Profielopzet.Kies(beeld, kolom) };
     }

@@ -52,11 +52,17 @@ internal sealed record Profielopzet
     /// <summary>What the form is of: when the file is read in another way, what was chosen for its columns means nothing any more.</summary>
     public string Vorm => Vormvan(Beeld, Tabel);
 
+    /// <summary>What the choice of columns is of: in another look at the same columns, such as other characters or another line of names, it still holds.</summary>
+    public string Breedte => Breedtevan(Beeld, Tabel, Blad);
+
     /// <summary>The columns that are not used.</summary>
     public IReadOnlyList<string> NietGebruikt => [.. Kolommen.Where(keuze => keuze.Veld is null && keuze.Kolom.Naam.Length > 0).Select(keuze => Leesverslag.Veilig(keuze.Kolom.Naam))];
 
     /// <summary>What the form of a file and a table is known by.</summary>
     public static string Vormvan(Bestandsbeeld beeld, Koppeltabel tabel) => Convert.ToHexStringLower(Kopmerk.Van(beeld))[..16] + tabel.Naam;
+
+    /// <summary>What the choice of columns of a file and a table is known by.</summary>
+    public static string Breedtevan(Bestandsbeeld beeld, Koppeltabel tabel, string blad) => string.Create(CultureInfo.InvariantCulture, $"{beeld.Kolommen.Count} {tabel.Naam} {blad}");
 
     /// <summary>What is proposed for a file: the saved profile that fits, or else what the names of its columns say.</summary>
     public static Profielopzet Stel(Profielblik blik, Bestandsbeeld beeld, Koppeltabel? tabel, string blad)

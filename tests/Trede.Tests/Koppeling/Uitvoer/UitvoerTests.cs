@@ -87,6 +87,31 @@ public sealed class UitvoerTests
     }
 
     [Theory, OpBeide]
+    public async Task Delivering_TrajectenAndClientsThatWentOut_GivesTheSame(Databank databank)
+    {
+        await using var demo = await Demoproef.Start(databank);
+        await using var leeg = await Vestigingsproef.MaakAsync(databank);
+        Assert.Equal(Afsluitcode.Goed, leeg.Begin().Code);
+        await Uitvoerproef.VulAsync(demo.Vestiging);
+        var verslag = await UitAsync(demo.Vestiging, leeg.Map["uit"]);
+
+        foreach (var (bron, bestand) in verslag.Koppelbaar.Where(paar => !paar.Bestand.StartsWith("metingen", StringComparison.Ordinal)))
+        {
+            // Clients belong to no source; those without a BSN are refused.
+            var (code, uit, fout) = leeg.Run("lever", "--toch", "--bron", $"{(bestand == "klanten.csv" ? "klantgegevens" : bron)}={Path.Combine(leeg.Map["uit"], bestand)}");
+            Assert.True(code is Afsluitcode.Goed or Afsluitcode.MetAfkeur, uit + fout);
+        }
+
+        await using var vestiging = await leeg.OpenAsync();
+        Assert.Equal((await TrajectenAsync(demo.Vestiging)).Order(StringComparer.Ordinal), (await TrajectenAsync(vestiging)).Order(StringComparer.Ordinal));
+        Assert.Equal(await KlantenAsync(demo.Vestiging), await KlantenAsync(vestiging));
+
+        static async Task<List<(string, Geboortedatum, Geslacht, int)>> KlantenAsync(Vestiging vestiging) =>
+            [.. (await vestiging.Opslag.LeesAsync(Hier, (context, ct) => context.Set<KlantRecord>().Where(klant => klant.Bsn != null).ToListAsync(ct), Stop))
+                .Select(klant => (Bsn(vestiging, klant), klant.Geboren, klant.Geslacht, klant.Postcode4)).OrderBy(klant => klant.Item1, StringComparer.Ordinal)];
+    }
+
+    [Theory, OpBeide]
     public async Task GoingOut_LeavesALineForEveryPersonAndNobodyWhoIsOnlyLaidReady(Databank databank)
     {
         await using var demo = await Demoproef.Start(databank);
