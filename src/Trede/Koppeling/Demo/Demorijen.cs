@@ -91,7 +91,7 @@ internal sealed class Demorijen
     private void Boek(int jaar, Dag dag, List<(int Klant, Demometing Meting)> rijen)
     {
         var bron = rijen[0].Meting.Bron.Naam;
-        var moment = new DateTimeOffset(dag.Datum.ToDateTime(new TimeOnly(16, 0)), TimeSpan.Zero);
+        var moment = new DateTimeOffset(dag.Datum.ToDateTime(new TimeOnly(6, 0)), TimeSpan.Zero);
         int? levering = jaar == 0 ? null : Lever(bron, jaar, moment, rijen.Count);
         var boeking = boekingen.Count + 1;
         boekingen.Add(new BoekingRecord
@@ -121,6 +121,7 @@ internal sealed class Demorijen
             Gelezen = aantal,
             Gebruikt = aantal,
             Ontvangen = moment,
+            Afgehandeld = moment,
         });
         return leveringen.Count;
     }

@@ -55,7 +55,7 @@ internal static class Leveringzin
         if (taak.Totaal == 0)
         {
             var gelezen = taak.Voortgang.Rijen;
-            return gelezen == 0 ? Leveringtekst.Begint : Zin.Met(Leveringtekst.Leest, Balie.Getal(gelezen), Balie.Getal((long)(gelezen / seconden)));
+            return gelezen == 0 ? Leveringtekst.Begint : Zin.Met(Leveringtekst.Leest, Balie.Aantal(gelezen, "rij", "rijen"), Balie.Getal((long)(gelezen / seconden)));
         }
 
         var over = taak.Gelegd == 0 ? 0 : (int)Math.Ceiling((taak.Totaal - taak.Gelegd) / (taak.Gelegd / seconden));
