@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Participatie.Data.Kern;
@@ -18,17 +19,24 @@ internal sealed class KlantZoeken(Opslag opslag, Bsnkluis kluis)
     private const int KortsteNaam = 2;
 
     /// <summary>Searches.</summary>
-    public Task<Zoekuitkomst> RunAsync(Toegang toegang, Dader dader, Klantvraag vraag, CancellationToken stop)
+    public async Task<Zoekuitkomst> RunAsync(Toegang toegang, Dader dader, Klantvraag vraag, CancellationToken stop)
     {
         var tekst = vraag.Tekst.Trim();
-        if (tekst.Length == 0) return Task.FromResult(Zoekuitkomst.Niet("Vul een naam, BSN of lokale sleutel in."));
+        if (tekst.Length == 0) return Zoekuitkomst.Niet("Vul een naam, BSN, lokale sleutel of klantnummer in.");
         var cijfers = tekst.Replace(" ", string.Empty, StringComparison.Ordinal).Replace(".", string.Empty, StringComparison.Ordinal);
         var isBsn = cijfers.Length is 8 or 9 && cijfers.All(char.IsAsciiDigit);
-        if (isBsn && Bsn.TryParse(Encoding.ASCII.GetBytes(cijfers), out var bsn) == Bsnfout.Geen) return ZoekAsync(toegang, dader, "op BSN", klanten => OpBsn(klanten, toegang.Gemeente, bsn, tekst), stop);
-        if (isBsn) return Task.FromResult(Zoekuitkomst.Niet("Dit is geen geldig BSN. Controleer de cijfers."));
+        // Whoever has no name is called by number on screen.
+        int? nummer = cijfers.All(char.IsAsciiDigit) && int.TryParse(cijfers, NumberStyles.None, CultureInfo.InvariantCulture, out var getal) ? getal : null;
+        if (isBsn && Bsn.TryParse(Encoding.ASCII.GetBytes(cijfers), out var bsn) == Bsnfout.Geen) return await ZoekAsync(toegang, dader, "op BSN", klanten => OpBsn(klanten, toegang.Gemeente, bsn, tekst, nummer), stop);
+        if (isBsn)
+        {
+            var gevonden = await ZoekAsync(toegang, dader, "op nummer", klanten => klanten.Where(klant => klant.Klant == nummer || klant.LokaleSleutel == tekst), stop);
+            return gevonden.Treffers.Count > 0 ? gevonden : Zoekuitkomst.Niet("Dit is geen geldig BSN. Controleer de cijfers.");
+        }
+
         var naam = Zoeknaam.Van(tekst);
-        if (naam.Length < KortsteNaam) return Task.FromResult(Zoekuitkomst.Niet("Vul ten minste twee letters van de naam in."));
-        return ZoekAsync(toegang, dader, "op naam of sleutel", klanten => OpNaam(klanten, naam, tekst), stop);
+        if (naam.Length < KortsteNaam) return Zoekuitkomst.Niet("Vul ten minste twee letters van de naam in.");
+        return await ZoekAsync(toegang, dader, "op naam of sleutel", klanten => OpNaam(klanten, naam, tekst, nummer), stop);
     }
 
     private Task<Zoekuitkomst> ZoekAsync(Toegang toegang, Dader dader, string waarop, Func<IQueryable<KlantRecord>, IQueryable<KlantRecord>> voorwaarde, CancellationToken stop) =>
@@ -48,17 +56,18 @@ internal sealed class KlantZoeken(Opslag opslag, Bsnkluis kluis)
             return new Zoekuitkomst(treffers, gevonden.Count > Meest, null);
         }, stop);
 
-    private IQueryable<KlantRecord> OpBsn(IQueryable<KlantRecord> klanten, Gemeentenummer gemeente, Bsn bsn, string tekst)
+    private IQueryable<KlantRecord> OpBsn(IQueryable<KlantRecord> klanten, Gemeentenummer gemeente, Bsn bsn, string tekst, int? nummer)
     {
         var pseudoniemen = kluis.Pseudoniemen(gemeente, bsn);
         var (nieuw, oud) = (pseudoniemen[0], pseudoniemen[^1]);
-        return klanten.Where(klant => klant.Pseudoniem == nieuw || klant.Pseudoniem == oud || klant.LokaleSleutel == tekst);
+        return klanten.Where(klant => klant.Pseudoniem == nieuw || klant.Pseudoniem == oud || klant.LokaleSleutel == tekst || klant.Klant == nummer);
     }
 
     // Every word must begin a part of the name, in any order.
-    private static IQueryable<KlantRecord> OpNaam(IQueryable<KlantRecord> klanten, string naam, string tekst)
+    private static IQueryable<KlantRecord> OpNaam(IQueryable<KlantRecord> klanten, string naam, string tekst, int? nummer)
     {
         var woorden = naam.Split(' ');
+        if (nummer is not null) return klanten.Where(klant => klant.Klant == nummer || klant.LokaleSleutel == tekst);
         if (woorden.Length == 1)
         {
             var woord = woorden[0];

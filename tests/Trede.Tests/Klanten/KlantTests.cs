@@ -41,6 +41,17 @@ public sealed class KlantTests
         foreach (var persoon in verwacht) Assert.Contains(await demo.Nummer(persoon), gevonden);
     }
 
+    [Theory, OpBeide]
+    public async Task Searching_ByTheNumberOfAClient_FindsWhoMayBeSeenOnly(Databank databank)
+    {
+        await using var demo = await Demoproef.Start(databank);
+        var browser = await demo.Als("klantmanager");
+        var eigen = await demo.Nummer(Eigen);
+
+        Assert.Equal([eigen], await Zoek(browser, "/9901/klanten", $"{eigen}"));
+        Assert.Empty(await Zoek(browser, "/9901/klanten", $"{await demo.Nummer(Collega)}"));
+    }
+
     [Theory]
     [InlineData("", "Vul een naam")]
     [InlineData("x", "ten minste twee letters")]
