@@ -19,12 +19,36 @@ public readonly record struct Geleverderij(Meetrij Rij, string? Antwoorden, Toeg
     /// <summary>The longest local key of a client.</summary>
     public const int LangsteSleutel = 60;
 
+    private readonly Zelden? zelden;
+
     /// <summary>Who the row is about, for who has no BSN; empty for who has one. The person in <see cref="Rij"/> is 0 then.</summary>
-    public string LokaleSleutel { get; init; } = string.Empty;
+    public string LokaleSleutel
+    {
+        get => zelden?.LokaleSleutel ?? string.Empty;
+        init => zelden = value.Length == 0 && zelden is null ? null : (zelden ?? new Zelden()) with { LokaleSleutel = value };
+    }
 
     /// <summary>The months that the growth question looked ahead, when the file says so: 1 up to and including 120; null for what the municipality has chosen.</summary>
-    public short? Horizon { get; init; }
+    public short? Horizon
+    {
+        get => zelden?.Horizon;
+        init => zelden = value is null && zelden is null ? null : (zelden ?? new Zelden()) with { Horizon = value };
+    }
 
     /// <summary>The answers to the test questions, by their codes; empty when the file has none.</summary>
-    public string Toetsantwoorden { get; init; } = string.Empty;
+    public string Toetsantwoorden
+    {
+        get => zelden?.Toetsantwoorden ?? string.Empty;
+        init => zelden = value.Length == 0 && zelden is null ? null : (zelden ?? new Zelden()) with { Toetsantwoorden = value };
+    }
+
+    // What hardly any row has, so that a million rows do not each have room for it.
+    private sealed record Zelden
+    {
+        public string LokaleSleutel { get; init; } = string.Empty;
+
+        public short? Horizon { get; init; }
+
+        public string Toetsantwoorden { get; init; } = string.Empty;
+    }
 }

@@ -13,7 +13,7 @@ internal sealed class SqliteWijze : IDatabasewijze
     private readonly string verbinding;
     private readonly string bestand;
     // Who waits in another process looks whether it can begin about as often as this.
-    private static readonly TimeSpan Voorrang = TimeSpan.FromMilliseconds(25);
+    private static readonly TimeSpan Voorrang = TimeSpan.FromMilliseconds(15);
 
     private readonly SemaphoreSlim beurt = new(1, 1);
     private readonly SemaphoreSlim klaarleggen = new(1, 1);
