@@ -143,7 +143,7 @@ public sealed class Databaseuitvoer
         join boeking in context.Set<BoekingRecord>() on meting.Boeking equals boeking.Boeking
         where boeking.Positie != null && boeking.Ingetrokken != null && boeking.Levering == null
         orderby boeking.Positie, meting.Nummer
-        select new Logrij(meting, boeking.Positie!.Value, boeking.Geboekt, boeking.Levering == null ? boeking.Account : null, boeking.Intrekreden),
+        select new Logrij(meting, boeking.Positie!.Value, boeking.Geboekt, boeking.Account, boeking.Intrekreden),
         rij => personen.ContainsKey(rij.Meting.Klant) ? [.. Meting(rij).Velden(), rij.Intrekreden] : null, stop);
 
     private Task TrajectenAsync(short bron, CancellationToken stop) => SchrijfAsync(

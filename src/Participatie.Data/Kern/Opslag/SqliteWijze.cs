@@ -9,12 +9,12 @@ namespace Participatie.Data.Kern;
 /// <summary>SQLite: readers see the state of when they began and wait for nobody; writers take turns.</summary>
 internal sealed class SqliteWijze : IDatabasewijze
 {
+    // Who waits in another process looks at growing intervals whether it can begin; the first are shorter than this.
+    private static readonly TimeSpan Voorrang = TimeSpan.FromMilliseconds(15);
+
     private readonly DbContextOptions<SqliteContext> opties;
     private readonly string verbinding;
     private readonly string bestand;
-    // Who waits in another process looks whether it can begin about as often as this.
-    private static readonly TimeSpan Voorrang = TimeSpan.FromMilliseconds(15);
-
     private readonly SemaphoreSlim beurt = new(1, 1);
     private readonly SemaphoreSlim klaarleggen = new(1, 1);
 
@@ -119,7 +119,7 @@ internal sealed class SqliteWijze : IDatabasewijze
         SqliteConnection.ClearPool(een);
     }
 
-    // Half of the time is for others.
+    // As long as it took, at most, is for others.
     private sealed class Klaarlegslot(SqliteWijze wijze) : IAsyncDisposable
     {
         private readonly long begin = Stopwatch.GetTimestamp();
