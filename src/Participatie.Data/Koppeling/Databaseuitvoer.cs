@@ -22,6 +22,7 @@ public sealed class Databaseuitvoer
     private readonly ParticipatieContext context;
     private readonly Bsnkluis kluis;
     private readonly Uitvoerdoel doel;
+    private readonly IReadOnlyList<Uitvoerdeel> delen;
     private readonly Voortgang voortgang;
     private readonly List<Uitvoerbestand> bestanden = [];
     private readonly Dictionary<int, (Bsn Bsn, string? LokaleSleutel)> personen = [];
@@ -29,18 +30,20 @@ public sealed class Databaseuitvoer
     private Kolomlijsten lijsten = null!;
     private Dictionary<short, string> bronnen = [];
 
-    private Databaseuitvoer(ParticipatieContext context, Bsnkluis kluis, Uitvoerdoel doel, Voortgang voortgang) => (this.context, this.kluis, this.doel, this.voortgang) = (context, kluis, doel, voortgang);
+    private Databaseuitvoer(ParticipatieContext context, Bsnkluis kluis, Uitvoerdoel doel, IReadOnlyList<Uitvoerdeel> delen, Voortgang voortgang) =>
+        (this.context, this.kluis, this.doel, this.delen, this.voortgang) = (context, kluis, doel, delen, voortgang);
 
-    /// <summary>Writes everything; <paramref name="leesmij"/> makes the text that goes beside it, with the name of its file.</summary>
+    /// <summary>Writes everything; <paramref name="leesmij"/> makes the text that goes beside it, with the name of its file. <paramref name="delen"/> are the tables of other rooms.</summary>
     public static Task<Uitvoerverslag> RunAsync(
-        Opslag opslag, Gemeentenummer gemeente, Bsnkluis kluis, Uitvoerdoel doel, Func<Uitvoerverslag, (string Naam, string Tekst)> leesmij, Voortgang voortgang, CancellationToken stop)
+        Opslag opslag, Gemeentenummer gemeente, Bsnkluis kluis, Uitvoerdoel doel, IReadOnlyList<Uitvoerdeel> delen, Func<Uitvoerverslag, (string Naam, string Tekst)> leesmij, Voortgang voortgang, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(opslag);
         ArgumentNullException.ThrowIfNull(doel);
+        ArgumentNullException.ThrowIfNull(delen);
         ArgumentNullException.ThrowIfNull(leesmij);
         return opslag.LeesMomentAsync(gemeente, async (context, ct) =>
         {
-            var verslag = await new Databaseuitvoer(context, kluis, doel, voortgang).SchrijfAsync(ct);
+            var verslag = await new Databaseuitvoer(context, kluis, doel, delen, voortgang).SchrijfAsync(ct);
             var (naam, tekst) = leesmij(verslag);
             await using (var stroom = doel.Begin(naam)) stroom.Write(new UTF8Encoding(false).GetBytes(tekst));
             doel.MaakAf();
@@ -188,12 +191,20 @@ public sealed class Databaseuitvoer
         using (var uit = new Uitvoerschrijver(doel, Uitvoertabel.Bronnen.Bestand(), Uitvoertabel.Bronnen.Kolommen))
         {
             foreach (var (nummer, plaats) in lijsten.Bronnummers.Select((nummer, plaats) => (nummer, plaats)))
-                uit.Schrijf(namen[nummer].Naam, Codeschrift.Getal(plaats + 1), namen[nummer].Omschrijving, Codeschrift.JaNee(namen[nummer].Vervallen));
+                uit.Schrijf(namen[nummer].Naam, Codeschrift.Getal(plaats + 1), namen[nummer].Omschrijving, Codeschrift.JaNee(namen[nummer].Vervallen), namen[nummer].Aanbieder is { } aanbieder ? lijsten.Aanbieders[aanbieder] : string.Empty);
             bestanden.Add(new Uitvoerbestand(Uitvoertabel.Bronnen, null, uit.Rijen));
         }
 
         await SchrijfAsync(Uitvoertabel.Instrumenten, null, context.Set<InstrumentRecord>().OrderBy(rij => rij.Instrument),
-            rij => [rij.Naam, Domeinfeiten.Van(rij.Domein).Code, rij.Omschrijving, Codeschrift.JaNee(rij.Vervallen)], stop);
+            rij => [rij.Naam, Domeinfeiten.Van(rij.Domein).Code, rij.Omschrijving, Codeschrift.JaNee(rij.Vervallen), Codeschrift.Leerweg(rij.Leerweg)], stop);
+        foreach (var deel in delen)
+        {
+            using var uit = new Uitvoerschrijver(doel, deel.Tabel.Bestand(), deel.Tabel.Kolommen);
+            await foreach (var rij in deel.RijenAsync(context).WithCancellation(stop)) uit.Schrijf(rij);
+            bestanden.Add(new Uitvoerbestand(deel.Tabel, null, uit.Rijen));
+        }
+
+        await SchrijfAsync(Uitvoertabel.Teams, null, context.Set<TeamRecord>().OrderBy(rij => rij.Team), rij => [rij.Naam, Codeschrift.JaNee(rij.Vervallen)], stop);
         await SchrijfAsync(Uitvoertabel.Subgroepen, null, context.Set<SubgroepRecord>().OrderBy(rij => rij.Subgroep),
             rij => [Codeschrift.Getal(rij.Subgroep), rij.Naam, rij.Omschrijving, Codeschrift.JaNee(rij.Vervallen)], stop);
     }

@@ -42,7 +42,7 @@ internal sealed record Kolomlijsten(
         eerder.All(naam => namen.TryGetValue(naam.Key, out var nu) && string.Equals(nu, naam.Value, StringComparison.Ordinal));
 
     // Names that differ by letter case only are the same; the first in ordinal order is shown.
-    private static async Task<Dictionary<int, string>> NamenAsync(ParticipatieContext context, string tekst, CancellationToken stop)
+    internal static async Task<Dictionary<int, string>> NamenAsync(ParticipatieContext context, string tekst, CancellationToken stop)
     {
         var namen = new Dictionary<int, string>();
         await using var vraag = Logvraag.Maak(context, tekst, null);

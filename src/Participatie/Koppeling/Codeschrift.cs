@@ -35,6 +35,9 @@ public static class Codeschrift
     /// <summary>Why a benefit ended; empty when it is not known.</summary>
     public static string Einde(Uitkeringseinde reden) => reden switch { Uitkeringseinde.Werk => "werk", Uitkeringseinde.Anders => "anders", _ => string.Empty };
 
+    /// <summary>Which school course an instrument is; empty for none.</summary>
+    public static string Leerweg(Leerweg leerweg) => leerweg switch { Klanten.Leerweg.Bbl => "bbl", Klanten.Leerweg.Bol => "bol", _ => string.Empty };
+
     /// <summary>A number.</summary>
     public static string Getal(long getal) => getal.ToString(CultureInfo.InvariantCulture);
 

@@ -36,10 +36,13 @@ public sealed record Uitvoertabel(string Naam, IReadOnlyList<string> Kolommen, s
         "Wat mensen beslisten toen twee bronnen iets anders zeiden. Wat dat veranderde, staat al in de metingen.");
 
     /// <summary>Sources.</summary>
-    public static Uitvoertabel Bronnen { get; } = new("bronnen", ["bron", "voorrang", "omschrijving", "vervallen"], "De bronnen; de bron bovenaan gaat voor.");
+    public static Uitvoertabel Bronnen { get; } = new("bronnen", ["bron", "voorrang", "omschrijving", "vervallen", "aanbieder"], "De bronnen; de bron bovenaan gaat voor.");
 
     /// <summary>Instruments.</summary>
-    public static Uitvoertabel Instrumenten { get; } = new("instrumenten", ["instrument", "domein", "omschrijving", "vervallen"], "De instrumenten.");
+    public static Uitvoertabel Instrumenten { get; } = new("instrumenten", ["instrument", "domein", "omschrijving", "vervallen", "leerweg"], "De instrumenten.");
+
+    /// <summary>Teams.</summary>
+    public static Uitvoertabel Teams { get; } = new("teams", ["team", "vervallen"], "De teams.");
 
     /// <summary>The municipality's own subgroups.</summary>
     public static Uitvoertabel Subgroepen { get; } = new("subgroepen", ["nummer", "naam", "omschrijving", "vervallen"], "De eigen subgroepen van de gemeente, vanaf nummer 8.");

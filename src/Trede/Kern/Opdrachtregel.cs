@@ -50,6 +50,7 @@ internal static class Opdrachtregel
             LeverCommand.Maak(balie),
             TerugdraaiCommand.Maak(balie),
             UitvoerCommand.Maak(balie),
+            OverneemCommand.Maak(balie),
             KoppelCommand.Maak(balie),
             StandCommand.Maak(balie),
             StromenCommand.Maak(balie),

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Participatie.Data.Kern;
 using Participatie.Data.Klanten;
 using Participatie.Kern;
+using Participatie.Klanten;
 
 namespace Participatie.App.Klanten;
 

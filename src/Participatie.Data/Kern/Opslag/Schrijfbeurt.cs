@@ -36,6 +36,13 @@ public sealed class Schrijfbeurt
         return (await Context.Database.SqlQuery<long>($"UPDATE logstand SET positie = positie + 1 WHERE gemeente = {gemeente} RETURNING positie").ToListAsync(stop))[0];
     }
 
+    /// <summary>The next positions in the log, as many as asked; gives the last of them. Holds up others as <see cref="NeemPositieAsync"/> does.</summary>
+    public async Task<long> NeemPositiesAsync(int aantal, CancellationToken stop)
+    {
+        var gemeente = Context.Gemeente.Nummer;
+        return (await Context.Database.SqlQuery<long>($"UPDATE logstand SET positie = positie + {aantal} WHERE gemeente = {gemeente} RETURNING positie").ToListAsync(stop))[0];
+    }
+
     /// <summary>Holds up other acts of the municipality that ask the same, until this one ends: for a rule over several rows that two acts together could break.</summary>
     public Task HoudGemeenteAsync(CancellationToken stop)
     {

@@ -251,4 +251,7 @@ public enum Handeling : short
 
     /// <summary>Data was removed because its retention term has passed.</summary>
     BewaartermijnVerstreken = 223,
+
+    /// <summary>The files of a whole participatiedatabase were taken over in a municipality that had none.</summary>
+    DatabaseOvergenomen = 224,
 }

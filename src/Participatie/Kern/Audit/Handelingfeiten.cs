@@ -109,6 +109,7 @@ public sealed record Handelingfeiten(Handeling Handeling, string Code, string Na
         new(Handeling.DatabaseHersteld, "database-hersteld", "Database hersteld", Handelingsoort.Wijzigen, Beveiliging),
         new(Handeling.DemoGevuld, "demo-gevuld", "Demo gevuld", Handelingsoort.Wijzigen, Inrichting),
         new(Handeling.BewaartermijnVerstreken, "bewaartermijn-verstreken", "Verwijderd onder bewaartermijn", Handelingsoort.Wijzigen, Beveiliging),
+        new(Handeling.DatabaseOvergenomen, "database-overgenomen", "Participatiedatabase overgenomen", Handelingsoort.Wijzigen, Inrichting),
     ];
 
     private static readonly Dictionary<Handeling, Handelingfeiten> PerHandeling = Alle.ToDictionary(feiten => feiten.Handeling);

@@ -1,4 +1,5 @@
 using Participatie.App.Kern;
+using Participatie.Data.Inkoop;
 using Participatie.Data.Kern;
 using Participatie.Data.Koppeling;
 using Participatie.Kern;
@@ -12,12 +13,15 @@ namespace Participatie.App.Koppeling;
 /// </summary>
 internal sealed class AllesUitvoeren(Opslag opslag, Bsnkluis kluis, TimeProvider klok)
 {
+    /// <summary>The tables of other rooms that go along.</summary>
+    public static readonly IReadOnlyList<Uitvoerdeel> Delen = [new Aanbiedersdeel()];
+
     private const string Wat = "hele participatiedatabase";
 
     /// <summary>Writes it to a place where it can still be thrown away; what leaves is for the caller, afterwards.</summary>
     public async Task<Uitvoerverslag> RunAsync(Gemeentenummer gemeente, Uitvoerdoel doel, Dader dader, Voortgang voortgang, CancellationToken stop)
     {
-        var verslag = await Databaseuitvoer.RunAsync(opslag, gemeente, kluis, doel, gemaakt => (Uitvoerleesmij.Naam, Uitvoerleesmij.Schrijf(gemaakt, klok.GetUtcNow())), voortgang, stop);
+        var verslag = await Databaseuitvoer.RunAsync(opslag, gemeente, kluis, doel, Delen, gemaakt => (Uitvoerleesmij.Naam, Uitvoerleesmij.Schrijf(gemaakt, klok.GetUtcNow())), voortgang, stop);
         await opslag.SchrijfAsync(gemeente, dader, (beurt, _) =>
         {
             beurt.Leg(new Auditregel(Handeling.BestandUitgevoerd, Wat, $"{verslag.Bestanden.Sum(bestand => bestand.Rijen)} rijen"));

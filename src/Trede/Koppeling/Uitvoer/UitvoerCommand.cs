@@ -89,7 +89,8 @@ internal static class UitvoerCommand
         return map;
     }
 
-    private static Gemeente Code(string? tekst)
+    /// <summary>The code of a municipality as somebody types it; empty when nothing is typed.</summary>
+    internal static Gemeente Code(string? tekst)
     {
         if (tekst is null) return default;
         return Gemeente.TryParse(System.Text.Encoding.UTF8.GetBytes(tekst), out var code)

@@ -22,8 +22,10 @@ internal static class Uitvoerleesmij
         Regel(tekst, "\nElk bestand is csv, UTF-8, met een puntkomma tussen de velden. Een tekst die een rekenblad als formule zou lezen, begint met een apostrof; Trede haalt die er bij het lezen weer af.");
         Regel(tekst, "Een rij met vervalt=ja zegt: vanaf bekend_op telt niet meer wat deze bron eerder zei over deze persoon, deze dag en deze soort (meting of uitstroom).");
         if (verslag.ZonderBsn > 0) Regel(tekst, $"Van {Balie.Aantal(verslag.ZonderBsn, "persoon", "personen")} is geen BSN bekend. Die {(verslag.ZonderBsn == 1 ? "staat" : "staan")} er met lokale_sleutel in.");
+        Regel(tekst, "\nAlles overnemen in een gemeente die nog leeg is, ook in een andere database:\n");
+        Regel(tekst, $"  trede overneem --van . --gemeente {verslag.Gemeente}");
         if (verslag.Koppelbaar.Count == 0) return tekst.ToString();
-        Regel(tekst, "\nTeruglezen, in deze map:\n");
+        Regel(tekst, "\nAlleen de cijfers, zonder database:\n");
         Regel(tekst, "  " + Opdracht(verslag));
         return tekst.ToString();
     }

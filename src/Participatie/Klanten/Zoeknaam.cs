@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace Participatie.App.Klanten;
+namespace Participatie.Klanten;
 
 /// <summary>How names are compared: lower case, without accents, with single spaces. So <c>Çelik</c> is found by <c>celik</c>.</summary>
-internal static class Zoeknaam
+public static class Zoeknaam
 {
     /// <summary>The form in which a name is kept and asked.</summary>
     public static string Van(params ReadOnlySpan<string?> delen)
