@@ -90,9 +90,10 @@ internal sealed class Logvulling(ParticipatieContext context, Kolomlijsten lijst
 
     private async Task KlantenAsync(CancellationToken stop)
     {
-        await using var vraag = Vraag($"SELECT klant, geboren, geslacht, postcode4 FROM klant WHERE gemeente = @gemeente{Van("klant")}");
+        await using var vraag = Vraag($"SELECT klant, geboren, geslacht, postcode4, team FROM klant WHERE gemeente = @gemeente{Van("klant")}");
         await using var lezer = await vraag.ExecuteReaderAsync(stop);
-        while (await lezer.ReadAsync(stop)) bouwer.Voeg((uint)lezer.GetInt32(0), GeboortedatumConverter.Datum(lezer.GetInt32(1)), (Geslacht)lezer.GetInt16(2), lezer.GetInt32(3));
+        while (await lezer.ReadAsync(stop))
+            bouwer.Voeg((uint)lezer.GetInt32(0), GeboortedatumConverter.Datum(lezer.GetInt32(1)), (Geslacht)lezer.GetInt16(2), lezer.GetInt32(3), lezer.IsDBNull(4) ? 0 : lezer.GetInt32(4));
     }
 
     private Meetsleutel Sleutel(DbDataReader lezer, int plaats, bool uitstroom) =>

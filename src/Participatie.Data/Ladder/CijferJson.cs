@@ -78,6 +78,8 @@ public static class CijferJson
         Lijst(json, "domeinen", selectie.Domeinen.Select(domein => Domeinfeiten.Van(domein).Code));
         Lijst(json, "leeftijden", selectie.Leeftijden.Select(groep => groep.ToString()));
         Lijst(json, "postcodes", selectie.Postcodes.Select(bereik => $"{bereik.Van}-{bereik.TotEnMet}"));
+        Lijst(json, "teams", selectie.Teams.Select(team => team.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        Lijst(json, "begin", selectie.Starttreden.Select(trede => trede.ToString()));
         if (selectie.BekendOp is { } dag) json.WriteString("bekendOp", dag.ToString());
         return json;
     }
@@ -121,6 +123,7 @@ public static class CijferJson
         json.WriteString("ladderversie", herkomst.Ladderversie);
         json.WriteString("programmaversie", herkomst.Programmaversie);
         json.WriteString("leverdag", herkomst.Leverdag.ToString());
+        if (herkomst.Positie is { } positie) json.WriteNumber("stand", positie);
         json.WriteStartArray("bronnen");
         foreach (var bron in herkomst.Bronnen)
         {

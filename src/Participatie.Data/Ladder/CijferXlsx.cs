@@ -46,8 +46,10 @@ public static class CijferXlsx
         var blad = map.Blad("Herkomst");
         blad.Rij(Cel.Tekst("ladderversie"), Cel.Tekst(herkomst.Ladderversie));
         blad.Rij(Cel.Tekst("Trede"), Cel.Tekst(herkomst.Programmaversie));
-        blad.Rij(Cel.Tekst("geleverd op"), Cel.Datum(herkomst.Leverdag));
+        blad.Rij(Cel.Tekst(herkomst.Positie is null ? "geleverd op" : "gemaakt op"), Cel.Datum(herkomst.Leverdag));
         foreach (var keuze in keuzes) blad.Rij(Cel.Tekst("keuze"), Cel.Tekst(keuze));
+        if (herkomst.Positie is { } positie) blad.Rij(Cel.Tekst("stand van de participatiedatabase"), Cel.Getal(positie));
+        if (herkomst.Bronnen.Count == 0) return;
         blad.Rij();
         blad.Kop("bron", "bestand", "profiel", "gelezen", "goedgekeurd", "afgekeurd", "leeg", "sha256");
         foreach (var bron in herkomst.Bronnen)

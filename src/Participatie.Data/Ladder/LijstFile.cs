@@ -21,8 +21,11 @@ public static class LijstFile
         concept.Bevestig(Path.GetFileName(pad));
     }
 
-    private static void SchrijfCsv(Stream uit, IReadOnlyList<string> kop, IEnumerable<IReadOnlyList<string>> rijen)
+    /// <summary>Writes a list as csv: a semicolon between the fields, and nothing that a spreadsheet takes for a formula.</summary>
+    public static void SchrijfCsv(Stream uit, IReadOnlyList<string> kop, IEnumerable<IReadOnlyList<string>> rijen)
     {
+        ArgumentNullException.ThrowIfNull(kop);
+        ArgumentNullException.ThrowIfNull(rijen);
         using var writer = CsvWriter.Create(uit, new CsvWriterOptions { Separator = ';', WriteByteOrderMark = true }, leaveOpen: true);
         writer.WriteHeader([.. kop]);
         foreach (var rij in rijen)

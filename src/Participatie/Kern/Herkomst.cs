@@ -5,4 +5,8 @@ namespace Participatie.Kern;
 /// <param name="Programmaversie">The version of Trede.</param>
 /// <param name="Leverdag">The day on which rows that do not say so became known.</param>
 /// <param name="Bronnen">The deliveries, by source in order of priority.</param>
-public sealed record Herkomst(string Ladderversie, string Programmaversie, Dag Leverdag, IReadOnlyList<Bronherkomst> Bronnen);
+public sealed record Herkomst(string Ladderversie, string Programmaversie, Dag Leverdag, IReadOnlyList<Bronherkomst> Bronnen)
+{
+    /// <summary>For figures from the participatiedatabase the position in its log up to which everything is counted; null for figures from files.</summary>
+    public long? Positie { get; init; }
+}

@@ -17,8 +17,14 @@ public sealed class Kenmerkkolommen
     /// <summary>For each person the four digits of the postal code; 0 when not known.</summary>
     public ushort[] Postcodes { get; init; } = [];
 
+    /// <summary>For each person the number of the team, 0 for none; empty when teams are not known, as in a compact file.</summary>
+    public ushort[] Teams { get; init; } = [];
+
     /// <summary>Whether nothing is known of anyone.</summary>
     public bool IsLeeg => Geboren.Length == 0;
+
+    /// <summary>The team of a person; 0 for none, and when teams are not known.</summary>
+    public int Team(int persoon) => Teams.Length == 0 ? 0 : Teams[persoon];
 
     /// <summary>The age of a person on a day; null when not known.</summary>
     public int? LeeftijdOp(int persoon, Dag dag) =>

@@ -161,5 +161,6 @@ internal static class Kolommenlaag
         Geboren = Personen(delen, onder.Kenmerken.Geboren, boven.Kenmerken.Geboren),
         Geslachten = Personen(delen, onder.Kenmerken.Geslachten, boven.Kenmerken.Geslachten),
         Postcodes = Personen(delen, onder.Kenmerken.Postcodes, boven.Kenmerken.Postcodes),
+        Teams = Personen(delen, onder.Kenmerken.Teams, boven.Kenmerken.Teams),
     };
 }

@@ -15,7 +15,7 @@ namespace Participatie.Koppeling;
 public sealed class Logbouwer(IReadOnlyList<Bron> bronnen, Gemeente gemeente)
 {
     private readonly List<(uint Klant, Traject Traject, Dag Bekend)> trajecten = [];
-    private readonly Dictionary<uint, (Geboortedatum Geboren, Geslacht Geslacht, int Postcode4)> klanten = [];
+    private readonly Dictionary<uint, (Geboortedatum Geboren, Geslacht Geslacht, int Postcode4, int Team)> klanten = [];
     private Meetrij[] rijen = new Meetrij[64];
     private ulong[] plaatsen = new ulong[64];
     private int aantal;
@@ -37,8 +37,8 @@ public sealed class Logbouwer(IReadOnlyList<Bron> bronnen, Gemeente gemeente)
     /// <summary>Adds a traject of a client; of one number with one first day in several sources that of the highest priority counts.</summary>
     public void Voeg(uint klant, Traject traject, Dag bekend) => trajecten.Add((klant, traject, bekend));
 
-    /// <summary>Adds what is known of a client beside measurements.</summary>
-    public void Voeg(uint klant, Geboortedatum geboren, Geslacht geslacht, int postcode4) => klanten[klant] = (geboren, geslacht, postcode4);
+    /// <summary>Adds what is known of a client beside measurements; a team is 0 for none.</summary>
+    public void Voeg(uint klant, Geboortedatum geboren, Geslacht geslacht, int postcode4, int team = 0) => klanten[klant] = (geboren, geslacht, postcode4, team);
 
     /// <summary>The columns: everybody who has a row or a traject.</summary>
     public Participatiekolommen Bouw(CancellationToken stop = default)
@@ -110,13 +110,14 @@ public sealed class Logbouwer(IReadOnlyList<Bron> bronnen, Gemeente gemeente)
 
     private Kenmerkkolommen Kenmerken(uint[] personen)
     {
-        var kenmerken = new Kenmerkkolommen { Geboren = new ushort[personen.Length], Geslachten = new byte[personen.Length], Postcodes = new ushort[personen.Length] };
+        var kenmerken = new Kenmerkkolommen { Geboren = new ushort[personen.Length], Geslachten = new byte[personen.Length], Postcodes = new ushort[personen.Length], Teams = new ushort[personen.Length] };
         for (var persoon = 0; persoon < personen.Length; persoon++)
         {
             if (!klanten.TryGetValue(personen[persoon], out var klant)) continue;
             kenmerken.Geboren[persoon] = klant.Geboren.Nummer;
             kenmerken.Geslachten[persoon] = (byte)klant.Geslacht;
             kenmerken.Postcodes[persoon] = (ushort)klant.Postcode4;
+            kenmerken.Teams[persoon] = (ushort)klant.Team;
         }
 
         return kenmerken;

@@ -11,6 +11,11 @@ internal sealed class Persoonkeuze
     private readonly Selectie selectie;
     private readonly bool[]? instrumenten, aanbieders;
     private readonly bool[] domeinen = new bool[Domeinfeiten.Alle.Count];
+    private readonly bool[]? postcodes, teams;
+    private readonly bool[]? leeftijden;
+    private const int LangsteLeven = 200;
+    private const int Postcodes = 10_000;
+
     private readonly bool iedereen, kiestTrajecten, verder;
     private readonly int bekendOp;
 
@@ -22,6 +27,9 @@ internal sealed class Persoonkeuze
         aanbieders = Gekozen(kolommen.Trajecten.Aanbieders, selectie.Aanbieders);
         foreach (var domein in selectie.Domeinen) domeinen[(int)domein] = true;
         if (selectie.Domeinen.Count == 0) Array.Fill(domeinen, true);
+        leeftijden = Bereik(LangsteLeven, selectie.Leeftijden.Count, leeftijd => selectie.Leeftijden.Any(groep => groep.Bevat(leeftijd)));
+        postcodes = Bereik(Postcodes, selectie.Postcodes.Count, postcode => selectie.Postcodes.Any(bereik => postcode >= bereik.Van && postcode <= bereik.TotEnMet));
+        teams = Bereik(ushort.MaxValue + 1, selectie.Teams.Count, selectie.Teams.Contains);
         bekendOp = selectie.BekendOp?.Nummer ?? int.MaxValue;
         iedereen = !selectie.KiestPersonen;
         kiestTrajecten = selectie.KiestTrajecten;
@@ -34,6 +42,12 @@ internal sealed class Persoonkeuze
 
     /// <summary>Whether a person with these subgroups passes on a day, whatever trajecten there are.</summary>
     public bool PastKlant(int persoon, int dag, uint groepen) => selectie.Past(groepen) && (!selectie.KiestKenmerken || PastKenmerk(persoon, dag));
+
+    /// <summary>Whether somebody with this state at the beginning is in a figure that has one.</summary>
+    public bool PastBegin(Toestand begin) => selectie.Starttreden.Count == 0 || (begin.IsOpLadder && selectie.Starttreden.Contains(begin.Trede));
+
+    /// <summary>Whether a traject that begins at this level is in a figure.</summary>
+    public bool PastBegin(Niveau begin) => selectie.Starttreden.Count == 0 || (begin.IsTrede && selectie.Starttreden.Contains(Trede.Van(begin.Waarde)));
 
     /// <summary>Whether the day on which the trajecten became known is not too late.</summary>
     public bool TrajectenBekend => !(selectie.BekendOp < kolommen.Trajecten.Bekend);
@@ -51,15 +65,10 @@ internal sealed class Persoonkeuze
     /// <summary>Whether a person is of one of the ages on a day, and lives in one of the postal codes.</summary>
     public bool PastKenmerk(int persoon, int dag)
     {
-        if (selectie.Leeftijden.Count > 0)
-        {
-            if (kolommen.Kenmerken.LeeftijdOp(persoon, Dag.VanNummer((ushort)dag)) is not { } leeftijd) return false;
-            if (!selectie.Leeftijden.Any(groep => groep.Bevat(leeftijd))) return false;
-        }
-
-        if (selectie.Postcodes.Count == 0) return true;
-        var postcode = kolommen.Kenmerken.IsLeeg ? 0 : kolommen.Kenmerken.Postcodes[persoon];
-        return selectie.Postcodes.Any(bereik => postcode >= bereik.Van && postcode <= bereik.TotEnMet);
+        var kenmerken = kolommen.Kenmerken;
+        if (leeftijden is not null && !(kenmerken.LeeftijdOp(persoon, Dag.VanNummer((ushort)dag)) is { } leeftijd && leeftijd >= 0 && leeftijden[Math.Min(leeftijd, LangsteLeven - 1)])) return false;
+        if (postcodes is not null && !postcodes[kenmerken.IsLeeg ? 0 : kenmerken.Postcodes[persoon]]) return false;
+        return teams is null || teams[kenmerken.Team(persoon)];
     }
 
     private bool PastVerder(int persoon, int dag) => (!selectie.KiestKenmerken || PastKenmerk(persoon, dag)) && (!kiestTrajecten || HeeftTraject(persoon, dag));
@@ -72,6 +81,9 @@ internal sealed class Persoonkeuze
             if (trajecten.LooptOp(traject, dag) && PastTraject(traject)) return true;
         return false;
     }
+
+    // Asked for every person, so what is chosen is looked up.
+    private static bool[]? Bereik(int aantal, int keuzen, Func<int, bool> past) => keuzen == 0 ? null : [.. Enumerable.Range(0, aantal).Select(past)];
 
     private static bool[]? Gekozen(IReadOnlyList<string> namen, IReadOnlyList<string> gevraagd) =>
         gevraagd.Count == 0 ? null : [.. namen.Select(naam => gevraagd.Contains(naam, StringComparer.OrdinalIgnoreCase))];

@@ -6,11 +6,12 @@ namespace Participatie.Ladder;
 /// <summary>
 /// Which persons and rows a figure is about (rules, section 5): subgroups (in any of the sets, each set wholly), a traject that runs on the
 /// day (of one of the instruments, and of one of the providers, and of one of the domains), an age on the day, a postal code, one municipality,
-/// and what was known on a day. <see cref="Iedereen"/> chooses all.
+/// a team, and what was known on a day. <see cref="Iedereen"/> chooses all. What is not said with <c>with</c> stays as it was.
 /// </summary>
-public sealed class Selectie
+public sealed record Selectie
 {
-    private readonly uint[] sets;
+    private readonly uint[] sets = [];
+    private readonly IReadOnlyList<Subgroepen> subgroepen = [];
 
     /// <summary>Chooses everyone.</summary>
     public static readonly Selectie Iedereen = new([], null, default);
@@ -25,17 +26,20 @@ public sealed class Selectie
         Subgroepen = subgroepen;
         BekendOp = bekendOp;
         Gemeente = gemeente;
-        sets = [.. subgroepen.Select(set => set.Masker)];
     }
 
     /// <summary>The sets of subgroups; empty for everyone.</summary>
-    public IReadOnlyList<Subgroepen> Subgroepen { get; }
+    public IReadOnlyList<Subgroepen> Subgroepen
+    {
+        get => subgroepen;
+        init => (subgroepen, sets) = (value, [.. value.Select(set => set.Masker)]);
+    }
 
     /// <summary>The last day on which a row may have become known; null for now.</summary>
-    public Dag? BekendOp { get; }
+    public Dag? BekendOp { get; init; }
 
     /// <summary>The municipality; empty for all.</summary>
-    public Gemeente Gemeente { get; }
+    public Gemeente Gemeente { get; init; }
 
     /// <summary>The names of instruments, in any letter case; empty for all.</summary>
     public IReadOnlyList<string> Instrumenten { get; init; } = [];
@@ -52,14 +56,22 @@ public sealed class Selectie
     /// <summary>The postal codes, each from one number up to and including another; empty for all.</summary>
     public IReadOnlyList<(int Van, int TotEnMet)> Postcodes { get; init; } = [];
 
+    /// <summary>The numbers of teams as they are now, 0 for who is in none; empty for all. Only columns of the database know teams: elsewhere nobody is in one.</summary>
+    public IReadOnlyList<int> Teams { get; init; } = [];
+
+    /// <summary>
+    /// The rungs and codes of the beginning: of flows on the first day, of effects on the first day of the traject; empty for all. A snapshot has no beginning, so there it chooses nothing.
+    /// </summary>
+    public IReadOnlyList<Trede> Starttreden { get; init; } = [];
+
     /// <summary>Whether there is a choice of subgroups.</summary>
     public bool KiestSubgroepen => sets.Length > 0;
 
     /// <summary>Whether there is a choice of trajecten.</summary>
     public bool KiestTrajecten => Instrumenten.Count + Aanbieders.Count + Domeinen.Count > 0;
 
-    /// <summary>Whether there is a choice of ages or postal codes.</summary>
-    public bool KiestKenmerken => Leeftijden.Count + Postcodes.Count > 0;
+    /// <summary>Whether there is a choice of ages, postal codes or teams.</summary>
+    public bool KiestKenmerken => Leeftijden.Count + Postcodes.Count + Teams.Count > 0;
 
     /// <summary>Whether anyone may be left out of the figure.</summary>
     public bool KiestPersonen => KiestSubgroepen || KiestTrajecten || KiestKenmerken;

@@ -18,24 +18,8 @@ public sealed record Standregel(Klant Klant, Trede Trede, Groeipotentieel Groei,
     {
         ArgumentNullException.ThrowIfNull(kolommen);
         ArgumentNullException.ThrowIfNull(selectie);
-        var lijst = new List<Standregel>();
-        var keuze = new Persoonkeuze(kolommen, selectie);
-        int dag = peildatum.Nummer, jaarEerder = peildatum.JaarEerder.Nummer;
-        foreach (var (persoon, klant) in Klantenlijst.Van(kolommen, selectie))
-        {
-            var rijen = kolommen.RijenVan(persoon, selectie.BekendOp?.Nummer, new Rijbuffer());
-            var toestand = rijen.Op(dag);
-            if (!toestand.IsOpLadder || !keuze.Past(persoon, dag, toestand.Subgroepen.Masker)) continue;
-            lijst.Add(new Standregel(
-                klant,
-                toestand.Trede,
-                toestand.Groei,
-                toestand.Subgroepen,
-                new Rijaanduiding(toestand.Bron, toestand.LaatstGemeten, false),
-                toestand.LaatstGemeten.Nummer < jaarEerder,
-                !rijen.GemetenTussen(jaarEerder, dag, ookCodeNul: false)));
-        }
-
-        return lijst;
+        Klantenlijst.Keur(kolommen);
+        return Klantenlijst.OpVolgorde(Standpersoon.Lijst(kolommen, peildatum, selectie, null).Select(een => new Standregel(
+            Klantenlijst.Klant(kolommen, een.Persoon), een.Trede, een.Groei, een.Subgroepen, een.Rij, een.Verouderd, een.NietGemeten)), regel => regel.Klant);
     }
 }

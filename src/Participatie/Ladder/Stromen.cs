@@ -40,6 +40,7 @@ public sealed class Stromen
         {
             // Every pair is counted, also those wholly outside the selection: leaving them out afterwards is cheaper than choosing now.
             rijen.Op(van, tot, out var begin, out var eind);
+            if (!keuze.PastBegin(begin)) return;
             aantallen[(Stroompunt.Herkomst(begin, Binnen(begin, keuze, persoon, van)) * Stroompunt.Aantal) + Stroompunt.Bestemming(eind, Binnen(eind, keuze, persoon, tot))]++;
             if (!begin.IsOpLadder && !eind.IsOpLadder && rijen.GemetenTussen(van, tot, ookCodeNul: true)
                 && (!selectie.KiestPersonen || rijen.WasInSelectieTussen(van, tot, keuze, persoon))) aantallen[cellen]++;

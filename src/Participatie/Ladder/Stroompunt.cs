@@ -51,6 +51,23 @@ public readonly record struct Stroompunt(int Nummer)
     /// <summary>The reason of leaving, or null for who has not left.</summary>
     public Uitstroomreden? Reden => Nummer >= EersteReden ? (Uitstroomreden)(Nummer - EersteReden) : null;
 
+    /// <summary>Every point, in the order in which it is shown.</summary>
+    public static IReadOnlyList<Stroompunt> Alle { get; } =
+        [Nieuw, Terug, Buiten, .. Momentopname.Volgorde.Select(Op), .. Uitstroomredenfeiten.Alle.Select(feiten => feiten.Reden).Where(reden => reden != Uitstroomreden.Geen).Order().Select(Uit)];
+
+    /// <summary>The point with this name, as files have it; false when there is none.</summary>
+    public static bool TryParse(string? tekst, out Stroompunt punt)
+    {
+        foreach (var een in Alle)
+        {
+            punt = een;
+            if (string.Equals(een.ToString(), tekst, StringComparison.Ordinal)) return true;
+        }
+
+        punt = default;
+        return false;
+    }
+
     /// <summary>The name as files have it: <c>nieuw</c>, <c>terug</c>, <c>buiten</c>, the number, or <c>uit:reden</c>.</summary>
     public override string ToString() => Nummer switch
     {

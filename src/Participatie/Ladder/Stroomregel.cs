@@ -16,27 +16,8 @@ public sealed record Stroomregel(Klant Klant, Stroompunt? Van, Rijaanduiding? Va
     {
         ArgumentNullException.ThrowIfNull(kolommen);
         ArgumentNullException.ThrowIfNull(selectie);
-        var lijst = new List<Stroomregel>();
-        var keuze = new Persoonkeuze(kolommen, selectie);
-        foreach (var (persoon, klant) in Klantenlijst.Van(kolommen, selectie))
-        {
-            var rijen = kolommen.RijenVan(persoon, selectie.BekendOp?.Nummer, new Rijbuffer());
-            if (rijen.Aantal > 0 && Regel(klant, persoon, rijen, periode, selectie, keuze) is { } regel) lijst.Add(regel);
-        }
-
-        return lijst;
-    }
-
-    private static Stroomregel? Regel(Klant klant, int persoon, Persoonrijen rijen, Periode periode, Selectie selectie, Persoonkeuze keuze)
-    {
-        int van = periode.Van.Nummer, tot = periode.Tot.Nummer;
-        rijen.Op(van, tot, out var begin, out var eind);
-        var herkomst = new Stroompunt(Stroompunt.Herkomst(begin, begin.IsOpLadder && keuze.Past(persoon, van, begin.Subgroepen.Masker)));
-        var bestemming = new Stroompunt(Stroompunt.Bestemming(eind, eind.IsOpLadder && keuze.Past(persoon, tot, eind.Subgroepen.Masker)));
-        var (vanRij, naarRij) = (Rijaanduiding.Van(begin, rijen, van), Rijaanduiding.Van(eind, rijen, tot));
-        if (herkomst.IsOpTrede || bestemming.IsOpTrede) return new Stroomregel(klant, herkomst, vanRij, bestemming, naarRij);
-        var tussentijds = !begin.IsOpLadder && !eind.IsOpLadder && rijen.GemetenTussen(van, tot, ookCodeNul: true)
-            && (!selectie.KiestPersonen || rijen.WasInSelectieTussen(van, tot, keuze, persoon));
-        return tussentijds ? new Stroomregel(klant, null, vanRij, null, naarRij) : null;
+        Klantenlijst.Keur(kolommen);
+        return Klantenlijst.OpVolgorde(Stroompersoon.Lijst(kolommen, periode, selectie, null).Select(een => new Stroomregel(
+            Klantenlijst.Klant(kolommen, een.Persoon), een.Van, een.VanRij, een.Naar, een.NaarRij)), regel => regel.Klant);
     }
 }

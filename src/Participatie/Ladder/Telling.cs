@@ -35,6 +35,31 @@ internal static class Telling
         return telling;
     }
 
+    /// <summary>What a figure says of one person; null for who is not in it.</summary>
+    public delegate T? Kiezer<T>(int persoon, Persoonrijen rijen)
+        where T : class;
+
+    /// <summary>What a figure says of every person in it, in order of person.</summary>
+    public static List<T> Verzamel<T>(Participatiekolommen kolommen, Selectie selectie, Kiezer<T> kiezer, CancellationToken stop)
+        where T : class
+    {
+        var delen = new List<T>[(kolommen.Personen + PersonenPerDeel - 1) / PersonenPerDeel];
+        int? bekendOp = selectie.BekendOp?.Nummer;
+        Parallel.For(0, delen.Length, new ParallelOptions { CancellationToken = stop }, deel =>
+        {
+            var gekozen = delen[deel] = [];
+            var buffer = new Rijbuffer();
+            var tot = Math.Min(kolommen.Personen, (deel + 1) * PersonenPerDeel);
+            for (var persoon = deel * PersonenPerDeel; persoon < tot; persoon++)
+            {
+                if (!Telt(selectie, kolommen.GemeenteVanPersoon(persoon))) continue;
+                var rijen = kolommen.RijenVan(persoon, bekendOp, buffer);
+                if (rijen.Aantal > 0 && kiezer(persoon, rijen) is { } een) gekozen.Add(een);
+            }
+        });
+        return [.. delen.SelectMany(deel => deel)];
+    }
+
     private static void TelDeel(
         Participatiekolommen kolommen, Selectie selectie, int tellers, Teller teller, int van, int tot, Telplaats eigen)
     {

@@ -26,7 +26,8 @@ internal sealed class Trajectmeter(Participatiekolommen kolommen, Persoonkeuze k
             var rijen = kolommen.RijenVan(persoon, bekendOp, buffer);
             var start = rijen.Op(trajecten.Start[traject]);
             if (!keuze.PastKlant(persoon, trajecten.Start[traject], start.IsOpLadder ? start.Subgroepen.Masker : 0)) continue;
-            metingen.Add(Meet(persoon, traject, rijen, start));
+            var meting = Meet(persoon, traject, rijen, start);
+            if (keuze.PastBegin(meting.Begin)) metingen.Add(meting);
         }
     }
 

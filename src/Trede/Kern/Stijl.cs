@@ -18,7 +18,7 @@ internal static partial class Stijl
     public static string Web =>
         $":root{{color-scheme:light dark;{Palet.Variabelen(donker: false)}{Palet.Meldvariabelen(donker: false)}}}\n"
         + $"@media screen and (prefers-color-scheme:dark){{:root{{{Palet.Variabelen(donker: true)}{Palet.Meldvariabelen(donker: true)}}}}}\n"
-        + Lees("web.css") + Lees("formulier.css") + Lees("aanmelden.css") + Lees("meten.css") + Lees("leveren.css") + Lees("figuur.css");
+        + Lees("web.css") + Lees("formulier.css") + Lees("aanmelden.css") + Lees("meten.css") + Lees("cijfers.css") + Lees("leveren.css") + Lees("figuur.css");
 
     /// <summary>The small picture in the tab.</summary>
     public static string Pictogram => Lees("pictogram.svg");

@@ -69,13 +69,10 @@ internal sealed class Filteropties
     }
 
     /// <summary>The same selection with each name as the columns have it; a name that is nowhere is a wrong call.</summary>
-    public static Selectie MetNamen(Selectie selectie, Participatiekolommen kolommen) => new(selectie.Subgroepen, selectie.BekendOp, selectie.Gemeente)
+    public static Selectie MetNamen(Selectie selectie, Participatiekolommen kolommen) => selectie with
     {
         Instrumenten = [.. selectie.Instrumenten.SelectMany(tekst => Namen(tekst, kolommen.Trajecten.Instrumenten, "--instrument"))],
         Aanbieders = [.. selectie.Aanbieders.SelectMany(tekst => Namen(tekst, kolommen.Trajecten.Aanbieders, "--aanbieder"))],
-        Domeinen = selectie.Domeinen,
-        Leeftijden = selectie.Leeftijden,
-        Postcodes = selectie.Postcodes,
     };
 
     // A name may hold a comma; what is no name as a whole is a list of names.

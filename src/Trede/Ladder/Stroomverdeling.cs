@@ -25,31 +25,37 @@ internal sealed class Stroomverdeling(Stromen stromen)
     /// <summary>Where those who stand there now come from, those who stayed first. Together they are <see cref="Nu"/>.</summary>
     public IReadOnlyList<Stroomstuk> Herkomst(Trede plaats)
     {
-        int Uit(Func<Stroompunt, bool> keuze) => Som(stroom => stroom.Naar.Trede == plaats && keuze(stroom.Van));
+        Stroomstuk Uit(string naam, string kort, Vulling vulling, params IReadOnlyList<Stroompunt> punten) =>
+            new(naam, kort, vulling, punten, Som(stroom => stroom.Naar.Trede == plaats && punten.Contains(stroom.Van)));
         return
         [
-            new("zelfde trede", "zelfde", Vulling.Licht, Gebleven(plaats)),
-            .. Anders(plaats).Select(van => new Stroomstuk($"van trede {van}", $"van {van}", Richting(van, plaats), Uit(punt => punt.Trede == van))),
-            new("van een code", "code", Vulling.Liggend, Uit(punt => punt.Trede is { IsTrede: false } code && code != plaats)),
-            new("nieuw of terug", "nieuw", Vulling.Ruit, Uit(punt => punt == Stroompunt.Nieuw || punt == Stroompunt.Terug)) { Kolom = "nieuw of terug" },
-            new("van buiten de selectie", "buiten", Vulling.Staand, Uit(punt => punt == Stroompunt.Buiten)),
+            Uit("zelfde trede", "zelfde", Vulling.Licht, Stroompunt.Op(plaats)),
+            .. Anders(plaats).Select(van => Uit($"van trede {van}", $"van {van}", Richting(van, plaats), Stroompunt.Op(van))),
+            Uit("van een code", "code", Vulling.Liggend, Codes(plaats)),
+            Uit("nieuw of terug", "nieuw", Vulling.Ruit, Stroompunt.Nieuw, Stroompunt.Terug) with { Kolom = "nieuw of terug" },
+            Uit("van buiten de selectie", "buiten", Vulling.Staand, Stroompunt.Buiten),
         ];
     }
 
     /// <summary>Where those who left it went. With <see cref="Gebleven"/> they are <see cref="Eerst"/>.</summary>
     public IReadOnlyList<Stroomstuk> Bestemming(Trede plaats)
     {
-        int Naar(Func<Stroompunt, bool> keuze) => Som(stroom => stroom.Van.Trede == plaats && keuze(stroom.Naar));
+        Stroomstuk Naar(string naam, string kort, Vulling vulling, params IReadOnlyList<Stroompunt> punten) =>
+            new(naam, kort, vulling, punten, Som(stroom => stroom.Van.Trede == plaats && punten.Contains(stroom.Naar)));
         return
         [
-            .. Anders(plaats).Select(naar => new Stroomstuk($"naar trede {naar}", $"naar {naar}", Richting(plaats, naar), Naar(punt => punt.Trede == naar))),
-            new("naar een code", "code", Vulling.Liggend, Naar(punt => punt.Trede is { IsTrede: false } code && code != plaats)),
-            new("uit: werk", "werk", Vulling.Vol, Naar(punt => Stroomsom.IsWerk(punt.Reden))) { Kolom = "uit: werk" },
-            new("uit: opleiding", "opl.", Vulling.Tint, Naar(punt => Stroomsom.IsOpleiding(punt.Reden))) { Kolom = "uit: opleiding" },
-            new("uit: anders", "anders", Vulling.Midden, Naar(punt => Stroomsom.IsAnders(punt.Reden))) { Kolom = "uit: anders" },
-            new("buiten de selectie", "buiten", Vulling.Staand, Naar(punt => punt == Stroompunt.Buiten)),
+            .. Anders(plaats).Select(naar => Naar($"naar trede {naar}", $"naar {naar}", Richting(plaats, naar), Stroompunt.Op(naar))),
+            Naar("naar een code", "code", Vulling.Liggend, Codes(plaats)),
+            Naar("uit: werk", "werk", Vulling.Vol, Redenen(Stroomsom.IsWerk)) with { Kolom = "uit: werk" },
+            Naar("uit: opleiding", "opl.", Vulling.Tint, Redenen(Stroomsom.IsOpleiding)) with { Kolom = "uit: opleiding" },
+            Naar("uit: anders", "anders", Vulling.Midden, Redenen(Stroomsom.IsAnders)) with { Kolom = "uit: anders" },
+            Naar("buiten de selectie", "buiten", Vulling.Staand, Stroompunt.Buiten),
         ];
     }
+
+    private static Stroompunt[] Codes(Trede behalve) => [.. Tredefeiten.Codes.Select(feiten => feiten.Trede).Where(code => code != behalve).Select(Stroompunt.Op)];
+
+    private static Stroompunt[] Redenen(Func<Uitstroomreden?, bool> keuze) => [.. Stroompunt.Alle.Where(punt => keuze(punt.Reden))];
 
     private static IEnumerable<Trede> Anders(Trede plaats) => Enumerable.Range(1, 6).Select(Trede.Van).Where(trede => trede != plaats);
 

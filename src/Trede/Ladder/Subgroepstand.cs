@@ -29,6 +29,8 @@ public sealed record Subgroepstand(int Nummer, Momentopname Opname)
         ];
     }
 
-    private static Selectie Binnen(Selectie selectie, int nummer) => new(
-        selectie.KiestSubgroepen ? [.. selectie.Subgroepen.Select(set => set.Met(nummer))] : [Subgroepen.Geen.Met(nummer)], selectie.BekendOp, selectie.Gemeente);
+    private static Selectie Binnen(Selectie selectie, int nummer) => selectie with
+    {
+        Subgroepen = selectie.KiestSubgroepen ? [.. selectie.Subgroepen.Select(set => set.Met(nummer))] : [Subgroepen.Geen.Met(nummer)],
+    };
 }

@@ -32,6 +32,81 @@ public sealed class LijstenTests
     }
 
     [Fact]
+    public void Standpersoon_BehindEachNumber_IsAsManyAsTheNumberAndOnlyThose()
+    {
+        var kolommen = Toevalskolommen.Maak(7, 400);
+        var (dag, stop) = (Dag("2012-12-31"), TestContext.Current.CancellationToken);
+        foreach (var selectie in FilterTests.Toevalskeuzes())
+        {
+            var opname = Momentopname.Maak(kolommen, dag, selectie, metNietGemeten: true, stop)[0];
+            var alle = Standpersoon.Lijst(kolommen, dag, selectie, null, stop);
+            foreach (var soort in Enum.GetValues<Standsoort>())
+            {
+                foreach (var treden in Momentopname.Volgorde.Select(trede => (IReadOnlyList<Trede>)[trede]).Append([]).Append([Trede.Van(1), Trede.Van(6), Trede.Van(8)]))
+                {
+                    var keuze = new Standkeuze(treden, soort);
+                    var lijst = Standpersoon.Lijst(kolommen, dag, selectie, keuze, stop);
+                    Assert.Equal(Hertel(alle, treden, soort).Select(een => een.Persoon), lijst.Select(een => een.Persoon));
+                    Assert.Equal(keuze.Aantal(opname), lijst.Count);
+                }
+            }
+        }
+
+        static IEnumerable<Standpersoon> Hertel(IReadOnlyList<Standpersoon> alle, IReadOnlyList<Trede> treden, Standsoort soort) => alle.Where(een => treden.Count == 0 || treden.Contains(een.Trede)).Where(een => soort switch
+        {
+            Standsoort.Verouderd => een.Verouderd,
+            Standsoort.NietGemeten => een.NietGemeten,
+            Standsoort.Aantal => true,
+            _ => een.Trede.Waarde is >= 1 and <= 5 && een.Groei.ToString() == soort switch { Standsoort.Groei => "Groei", Standsoort.GeenGroei => "GeenGroei", _ => "Onbekend" },
+        });
+    }
+
+    [Fact]
+    public void Stroompersoon_BehindEachNumber_IsAsManyAsTheNumber()
+    {
+        var kolommen = Toevalskolommen.Maak(8, 400);
+        var (periode, stop) = (new Periode(Dag("2011-12-31"), Dag("2013-06-30")), TestContext.Current.CancellationToken);
+        foreach (var selectie in FilterTests.Toevalskeuzes())
+        {
+            var stromen = Stromen.Maak(kolommen, periode, selectie, stop)[0];
+            var alle = Stroompersoon.Lijst(kolommen, periode, selectie, null, stop);
+            Assert.Equal(stromen.Matrix.Sum(stroom => stroom.Aantal) + stromen.Tussentijds, alle.Count);
+            foreach (var stroom in stromen.Matrix)
+            {
+                var keuze = new Stroomkeuze([stroom.Van], [stroom.Naar]);
+                var lijst = Stroompersoon.Lijst(kolommen, periode, selectie, keuze, stop);
+                Assert.Equal((stroom.Aantal, stroom.Aantal), (lijst.Count, keuze.Aantal(stromen)));
+                Assert.Equal(alle.Where(een => een.Van == stroom.Van && een.Naar == stroom.Naar), lijst);
+            }
+
+            Assert.Equal(stromen.Tussentijds, Stroompersoon.Lijst(kolommen, periode, selectie, Stroomkeuze.AlleenTussen, stop).Count);
+            Assert.Equal(stromen.Matrix.Where(stroom => stroom.Naar.Reden is not null).Sum(stroom => stroom.Aantal),
+                Stroompersoon.Lijst(kolommen, periode, selectie, new Stroomkeuze([], [.. Stroompunt.Alle.Where(punt => punt.Reden is not null)]), stop).Count);
+        }
+    }
+
+    [Fact]
+    public void Stromen_OfWhoBeganOnARung_AreTheRowsOfThatRung()
+    {
+        var kolommen = Toevalskolommen.Maak(9, 400);
+        var (periode, stop) = (new Periode(Dag("2011-12-31"), Dag("2013-06-30")), TestContext.Current.CancellationToken);
+        var alle = Stromen.Maak(kolommen, periode, Selectie.Iedereen, stop)[0];
+        foreach (var trede in Momentopname.Volgorde)
+        {
+            var deel = Stromen.Maak(kolommen, periode, Selectie.Iedereen with { Starttreden = [trede] }, stop)[0];
+            Assert.Equal(alle.Matrix.Where(stroom => stroom.Van.Trede == trede), deel.Matrix);
+            Assert.Equal(0, deel.Tussentijds);
+        }
+    }
+
+    [Fact]
+    public void Stroompunt_EveryName_IsReadBack() => Assert.All(Stroompunt.Alle, punt =>
+    {
+        Assert.True(Stroompunt.TryParse(punt.ToString(), out var gelezen));
+        Assert.Equal(punt, gelezen);
+    });
+
+    [Fact]
     public void Stroomregel_RandomClients_AreThoseOfTheMatrix()
     {
         var periode = new Periode(Dag("2011-12-31"), Dag("2013-06-30"));

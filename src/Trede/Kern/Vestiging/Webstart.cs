@@ -37,6 +37,7 @@ internal static class Webstart
         diensten.AddSingleton(vestiging).AddSingleton(vestiging.Opslag).AddSingleton(vestiging.Sleutels).AddSingleton(vestiging.Bsns).AddSingleton(vestiging.Ankers);
         diensten.AddScoped<DeelnemersInzien>().AddScoped<KlantVastleggen>().AddScoped<TrajectVastleggen>().AddScoped<UitkeringVastleggen>();
         diensten.AddSingleton<Kolommenbron>();
+        diensten.AddScoped<CijferlijstInzien>().AddSingleton<IWebdeel, Cijferdownload>();
         diensten.AddScoped<KlantZoeken>().AddScoped<KlantInzien>().AddScoped<Cijfervraag>();
         diensten.AddScoped<MetingVastleggen>().AddScoped<MetingVoorbereiden>().AddScoped<MetingIntrekken>().AddScoped<UitstroomVastleggen>();
         diensten.AddScoped<PilotVastleggen>().AddScoped<PilotverslagLezen>();

@@ -1,0 +1,166 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Net.Http.Headers;
+using Participatie.App.Kern;
+using Participatie.Data.Kern;
+using Participatie.Data.Koppeling;
+using Participatie.Data.Ladder;
+using Participatie.Kern;
+using Participatie.Ladder;
+
+namespace Participatie.App.Ladder;
+
+/// <summary>
+/// Gives a figure, or who is behind one of its numbers, as a file. The address of the file bears the same question as the page, and the same calculation answers it. A
+/// question that cannot be answered leads to the page, which says what is wrong.
+/// </summary>
+internal sealed class Cijferdownload : IWebdeel
+{
+    private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /// <inheritdoc/>
+    public void Map(IEndpointRouteBuilder app)
+    {
+        app.MapGet("/{gemeente}/cijfers/momentopname.{formaat:regex(^(csv|json|xlsx|svg|png)$)}", StandAsync).WithMetadata(new VereistAttribute(Recht.CijfersInzien));
+        app.MapGet("/{gemeente}/cijfers/stromen.{formaat:regex(^(csv|json|xlsx|svg|png)$)}", StromenAsync).WithMetadata(new VereistAttribute(Recht.CijfersInzien));
+        app.MapGet("/{gemeente}/cijfers/lijst.{formaat:regex(^(csv|xlsx)$)}", StandlijstAsync).WithMetadata(new VereistAttribute(Recht.LijstInzien));
+        app.MapGet("/{gemeente}/cijfers/stromen/lijst.{formaat:regex(^(csv|xlsx)$)}", StroomlijstAsync).WithMetadata(new VereistAttribute(Recht.LijstInzien));
+    }
+
+    private static async Task StandAsync(HttpContext context, Werkplek werkplek, Opslag opslag, Kolommenbron bron, TimeProvider klok)
+    {
+        if (await LeesAsync(context, werkplek, opslag, bron, klok, "cijfers", metPeriode: false) is not { } vraag) return;
+        var (selectie, dag) = (vraag.Keuze.Selectie, vraag.Keuze.Peildatum ?? vraag.Vandaag);
+        var delen = Momentopname.Maak(vraag.Cijfers.Kolommen, dag, selectie, metNietGemeten: false, context.RequestAborted);
+        await GeefAsync(context, werkplek, opslag, "momentopname", string.Create(CultureInfo.InvariantCulture, $"momentopname-{werkplek.Plek.Code:0000}-{dag}"), new Cijferbestand
+        {
+            Csv = uit => CijferCsv.Schrijf(uit, delen, metNietGemeten: false),
+            Json = uit => CijferJson.Schrijf(uit, delen, selectie, vraag.Herkomst, dag, metNietGemeten: false),
+            Xlsx = uit => Werkmap(uit, vraag, map => CijferXlsx.Stand(map, "Momentopname", delen, metNietGemeten: false)),
+            Svg = () => Figuuruitvoer.Trap(Momentopname.Samen(delen), vraag.Titel(Zin.Met(Cijfertekst.StandOp, Balie.Datum(dag)))),
+        });
+    }
+
+    private static async Task StromenAsync(HttpContext context, Werkplek werkplek, Opslag opslag, Kolommenbron bron, TimeProvider klok)
+    {
+        if (await LeesAsync(context, werkplek, opslag, bron, klok, "cijfers/stromen", metPeriode: true) is not { } vraag) return;
+        var (selectie, periode) = (vraag.Keuze.Selectie, vraag.Periode);
+        var delen = Stromen.Maak(vraag.Cijfers.Kolommen, periode, selectie, context.RequestAborted);
+        await GeefAsync(context, werkplek, opslag, "stromen", string.Create(CultureInfo.InvariantCulture, $"stromen-{werkplek.Plek.Code:0000}-{periode.Van}-{periode.Tot}"), new Cijferbestand
+        {
+            Csv = uit => CijferCsv.Schrijf(uit, delen),
+            Json = uit => CijferJson.Schrijf(uit, delen, selectie, vraag.Herkomst, periode),
+            Xlsx = uit => Werkmap(uit, vraag, map => CijferXlsx.Stromen(map, "Stromen", delen)),
+            Svg = () => Figuuruitvoer.Stroom(Stromen.Samen(delen), vraag.Titel(Zin.Met(Cijfertekst.StromenVan, Balie.Datum(periode.Van), Balie.Datum(periode.Tot)))),
+        });
+    }
+
+    private static async Task StandlijstAsync(HttpContext context, Werkplek werkplek, Opslag opslag, Kolommenbron bron, TimeProvider klok)
+    {
+        if (await LeesAsync(context, werkplek, opslag, bron, klok, "cijfers", metPeriode: false) is not { } vraag) return;
+        var lijst = Cijferlijst.Stand(vraag.Cijfers, vraag.Keuze.Peildatum ?? vraag.Vandaag, vraag.Keuze.Selectie, Lijstvraag.Stand(context.Request.Query), context.RequestAborted);
+        await GeefLijstAsync(context, werkplek, vraag, lijst);
+    }
+
+    private static async Task StroomlijstAsync(HttpContext context, Werkplek werkplek, Opslag opslag, Kolommenbron bron, TimeProvider klok)
+    {
+        if (await LeesAsync(context, werkplek, opslag, bron, klok, "cijfers/stromen", metPeriode: true) is not { } vraag) return;
+        var lijst = Cijferlijst.Stroom(vraag.Cijfers, vraag.Periode, vraag.Keuze.Selectie, Lijstvraag.Stroom(context.Request.Query), context.RequestAborted);
+        await GeefLijstAsync(context, werkplek, vraag, lijst);
+    }
+
+    private static async Task<Gesteldevraag?> LeesAsync(HttpContext context, Werkplek werkplek, Opslag opslag, Kolommenbron bron, TimeProvider klok, string pagina, bool metPeriode)
+    {
+        var fouten = new Invoerfouten();
+        var vraag = new Gesteldevraag(Cijferkeuze.Lees(context.Request.Query, fouten), await Cijfers.LaadAsync(opslag, bron, werkplek.Gemeente, context.RequestAborted), Logboektijd.Op(klok.GetUtcNow()));
+        if (fouten.Geen && !(metPeriode && vraag.Begin >= vraag.Einde)) return vraag;
+        context.Response.Redirect(werkplek.Adres(pagina) + context.Request.QueryString);
+        return null;
+    }
+
+    private static void Werkmap(Stream uit, Gesteldevraag vraag, Action<Werkmap> bladen)
+    {
+        using var map = new Werkmap(uit);
+        bladen(map);
+        CijferXlsx.Herkomst(map, vraag.Herkomst, vraag.Cijfers.Regels(vraag.Keuze.Selectie));
+    }
+
+    // The line of the log is saved before the first byte leaves.
+    private static async Task GeefAsync(HttpContext context, Werkplek werkplek, Opslag opslag, string wat, string naam, Cijferbestand bestand)
+    {
+        var formaat = (string)context.Request.RouteValues["formaat"]!;
+        byte[]? beeld = null;
+        if (string.Equals(formaat, "png", StringComparison.Ordinal) && (beeld = await Figuurbeeld.MaakAsync(bestand.Svg(), context.RequestAborted)) is null)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        await opslag.SchrijfAsync(werkplek.Gemeente, werkplek.Dader, (beurt, _) =>
+        {
+            beurt.Leg(new Auditregel(Handeling.BestandUitgevoerd, wat, formaat));
+            return Task.CompletedTask;
+        }, context.RequestAborted);
+        Kop(context, $"{naam}.{formaat}", formaat switch { "csv" => "text/csv; charset=utf-8", "json" => "application/json", "xlsx" => Xlsx, "svg" => "image/svg+xml; charset=utf-8", _ => "image/png" });
+        using var uit = new MemoryStream();
+        switch (formaat)
+        {
+            case "csv":
+                bestand.Csv(uit);
+                break;
+            case "json":
+                bestand.Json(uit);
+                break;
+            case "xlsx":
+                bestand.Xlsx(uit);
+                break;
+            case "svg":
+                uit.Write(System.Text.Encoding.UTF8.GetBytes(bestand.Svg()));
+                break;
+            default:
+                uit.Write(beeld);
+                break;
+        }
+
+        uit.Position = 0;
+        await uit.CopyToAsync(context.Response.Body, context.RequestAborted);
+    }
+
+    private static async Task GeefLijstAsync(HttpContext context, Werkplek werkplek, Gesteldevraag vraag, Cijferlijst lijst)
+    {
+        var formaat = (string)context.Request.RouteValues["formaat"]!;
+        var personen = await context.RequestServices.GetRequiredService<CijferlijstInzien>().GeefAsync(werkplek.Toegang, werkplek.Dader, vraag.Cijfers, lijst, context.RequestAborted);
+        string[] kop = ["klantnummer", "naam", .. lijst.Kolommen.Select(kolom => kolom.ToLowerInvariant())];
+        var map = Directory.CreateTempSubdirectory("trede-lijst-");
+        try
+        {
+            // In a folder that only the program can read: a list may be long, and a slow line holds up no one.
+            using var bestand = new Conceptbestand(map.FullName);
+            if (string.Equals(formaat, "xlsx", StringComparison.Ordinal)) Werkmap(bestand.Stroom, vraag, werkmap => Blad(werkmap.Blad("Lijst"), kop, personen));
+            else LijstFile.SchrijfCsv(bestand.Stroom, kop, personen.Select(IReadOnlyList<string> (een) => [Cijfers.Tekst(een.Persoon.Klant), een.Naam, .. een.Persoon.Waarden.Select(waarde => waarde.Veld)]));
+            bestand.Stroom.Flush();
+            bestand.Stroom.Position = 0;
+            Kop(context, string.Create(CultureInfo.InvariantCulture, $"klanten-{werkplek.Plek.Code:0000}-{vraag.Vandaag}.{formaat}"), string.Equals(formaat, "xlsx", StringComparison.Ordinal) ? Xlsx : "text/csv; charset=utf-8");
+            await bestand.Stroom.CopyToAsync(context.Response.Body, context.RequestAborted);
+        }
+        finally
+        {
+            map.Delete(recursive: true);
+        }
+    }
+
+    private static void Blad(Data.Kern.Werkblad blad, string[] kop, IReadOnlyList<(Lijstpersoon Persoon, string Naam)> personen)
+    {
+        blad.Kop(kop);
+        foreach (var (persoon, naam) in personen) blad.Rij([Cel.Getal(persoon.Klant), Cel.Tekst(naam), .. persoon.Waarden.Select(waarde => waarde.Cel)]);
+    }
+
+    private static void Kop(HttpContext context, string naam, string soort)
+    {
+        context.Response.ContentType = soort;
+        context.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = naam }.ToString();
+    }
+}

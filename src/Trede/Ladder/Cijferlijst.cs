@@ -1,0 +1,36 @@
+using Participatie.App.Kern;
+using Participatie.Kern;
+using Participatie.Ladder;
+
+namespace Participatie.App.Ladder;
+
+/// <summary>The persons behind a number of a figure: the same calculation as the figure itself.</summary>
+/// <param name="Kolommen">The names of what is told of each.</param>
+/// <param name="Personen">The persons, in the order of the columns.</param>
+public sealed record Cijferlijst(IReadOnlyList<string> Kolommen, IReadOnlyList<Lijstpersoon> Personen)
+{
+    /// <summary>Behind a number of a snapshot.</summary>
+    public static Cijferlijst Stand(Cijfers cijfers, Dag peildatum, Selectie selectie, Standkeuze keuze, CancellationToken stop)
+    {
+        var kolommen = cijfers.Kolommen;
+        return new Cijferlijst(
+            [Cijfertekst.KolomTrede, Cijfertekst.KolomGroei, Cijfertekst.KolomSubgroepen, Cijfertekst.KolomGemeten, Cijfertekst.KolomBron],
+            [
+                .. Standpersoon.Lijst(kolommen, peildatum, selectie, keuze, stop).Select(een => Maak(
+                    cijfers, een.Persoon, new(een.Trede.ToString()), new(een.Trede.KentGroei ? Groeipotentieelfeiten.Van(een.Groei).Titel : string.Empty), new(een.Subgroepen.ToString()), Lijstwaarde.Van(een.Rij.Dag),
+                    new(kolommen.Bronnen[een.Rij.Bron].Naam))),
+            ]);
+    }
+
+    /// <summary>Behind a number of flows.</summary>
+    public static Cijferlijst Stroom(Cijfers cijfers, Periode periode, Selectie selectie, Stroomkeuze keuze, CancellationToken stop) => new(
+        [Cijfertekst.KolomVan, Cijfertekst.KolomSinds, Cijfertekst.KolomNaar, Cijfertekst.KolomSinds],
+        [
+            .. Stroompersoon.Lijst(cijfers.Kolommen, periode, selectie, keuze, stop).Select(een => Maak(
+                cijfers, een.Persoon, Punt(een.Van), Lijstwaarde.Van(een.VanRij?.Dag), Punt(een.Naar), Lijstwaarde.Van(een.NaarRij?.Dag))),
+        ]);
+
+    private static Lijstwaarde Punt(Stroompunt? punt) => new(punt is { } een ? Woord.Hoofdletter(Lijstvraag.Naam(een)) : Cijfertekst.PuntTussen);
+
+    private static Lijstpersoon Maak(Cijfers cijfers, int persoon, params IReadOnlyList<Lijstwaarde> waarden) => new(persoon, (int)cijfers.Kolommen.Klantnummers![persoon], waarden);
+}
