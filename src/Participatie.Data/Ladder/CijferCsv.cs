@@ -33,6 +33,24 @@ public static class CijferCsv
         }
     }
 
+    /// <summary>Writes snapshots of several days: <c>peildatum;trede;aantal;groei;groei_onbekend;verouderd;niet_gemeten</c>.</summary>
+    public static void SchrijfJaren(Stream uit, IReadOnlyList<Momentopname> jaren)
+    {
+        ArgumentNullException.ThrowIfNull(jaren);
+        using var writer = CsvWriter.Create(uit, Opties, leaveOpen: true);
+        Kop(writer, perGemeente: false, ["peildatum", "trede", "aantal", "groei", "groei_onbekend", "verouderd", "niet_gemeten"]);
+        foreach (var jaar in jaren)
+        {
+            foreach (var rij in jaar.Rijen.Where(rij => rij.Aantal > 0))
+            {
+                writer.WriteField(jaar.Peildatum.ToString());
+                writer.WriteField(rij.Trede.ToString());
+                foreach (var getal in (int[])[rij.Aantal, rij.Groei, rij.GroeiOnbekend, rij.Verouderd, rij.NietGemeten]) writer.WriteField(getal, default, CultureInfo.InvariantCulture);
+                writer.EndRecord();
+            }
+        }
+    }
+
     /// <summary>Writes <c>van;naar;aantal</c>, and one row <c>tussentijds;tussentijds;N</c> where there are any.</summary>
     public static void Schrijf(Stream uit, IReadOnlyList<Stromen> delen)
     {

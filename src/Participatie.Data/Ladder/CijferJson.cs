@@ -34,6 +34,29 @@ public static class CijferJson
         uit.WriteByte((byte)'\n');
     }
 
+    /// <summary>Writes snapshots of several days.</summary>
+    public static void SchrijfJaren(Stream uit, IReadOnlyList<Momentopname> jaren, Selectie selectie, Herkomst herkomst)
+    {
+        ArgumentNullException.ThrowIfNull(jaren);
+        using var json = Begin(uit, "jaren", selectie);
+        json.WriteStartArray("momentopnamen");
+        foreach (var jaar in jaren)
+        {
+            json.WriteStartObject();
+            json.WriteString("peildatum", jaar.Peildatum.ToString());
+            Gemeente(json, jaar.Gemeente);
+            json.WriteNumber("totaal", jaar.Totaal);
+            json.WriteStartArray("rijen");
+            foreach (var rij in jaar.Rijen.Where(rij => rij.Aantal > 0)) Rij(json, rij, metNietGemeten: true);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        Eind(json, herkomst);
+        uit.WriteByte((byte)'\n');
+    }
+
     /// <summary>Writes flows.</summary>
     public static void Schrijf(Stream uit, IReadOnlyList<Stromen> delen, Selectie selectie, Herkomst herkomst, Periode periode)
     {

@@ -18,26 +18,15 @@ public sealed record Effectregel(Klant Klant, int Traject, string Begin, string 
     {
         ArgumentNullException.ThrowIfNull(kolommen);
         ArgumentNullException.ThrowIfNull(selectie);
-        if (kolommen.Bsns is not { } bsns) throw new ArgumentException("A list needs BSNs.", nameof(kolommen));
-        return [.. Effect.Meet(kolommen, van, tot, selectie, heden, default).Select(meting => Regel(new Klant(kolommen.GemeenteVanPersoon(meting.Persoon), Bsn.Van(bsns[meting.Persoon])), meting))
-            .OrderBy(regel => regel.Klant.Gemeente).ThenBy(regel => regel.Klant.Bsn).ThenBy(regel => regel.Traject)];
+        Klantenlijst.Keur(kolommen);
+        return [.. Effecttraject.Lijst(kolommen, van, tot, selectie, heden, null).Select(een => new Effectregel(
+            Klantenlijst.Klant(kolommen, een.Persoon), een.Traject, een.Begin, een.Eind, een.Na6, een.Na12, een.Uitkomst switch
+            {
+                Effectuitkomst.Gestegen => "gestegen",
+                Effectuitkomst.Gelijk => "gelijk",
+                Effectuitkomst.Gedaald => "gedaald",
+                Effectuitkomst.Uitgestroomd => "uitgestroomd",
+                _ => "onbepaald",
+            })).OrderBy(regel => regel.Klant.Gemeente).ThenBy(regel => regel.Klant.Bsn).ThenBy(regel => regel.Traject)];
     }
-
-    private static Effectregel Regel(Klant klant, Trajectmeting meting)
-    {
-        var verandering = meting.Naar(meting.Eind);
-        var uitkomst = verandering switch
-        {
-            { Gestegen: 1 } => "gestegen",
-            { Gelijk: 1 } => "gelijk",
-            { Gedaald: 1 } => "gedaald",
-            { Uitgestroomd: 1 } => "uitgestroomd",
-            _ => "onbepaald",
-        };
-        return new Effectregel(klant, meting.Traject, Tekst(meting.Begin), Tekst(meting.Eind), Tekst(meting.Na6), Tekst(meting.Na12), uitkomst);
-    }
-
-    private static string Tekst(Niveau niveau) => niveau.IsTrede
-        ? niveau.Waarde.ToString(System.Globalization.CultureInfo.InvariantCulture)
-        : niveau == Niveau.Weg ? "weg" : string.Empty;
 }

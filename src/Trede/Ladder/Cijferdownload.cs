@@ -26,6 +26,10 @@ internal sealed class Cijferdownload : IWebdeel
     {
         app.MapGet("/{gemeente}/cijfers/momentopname.{formaat:regex(^(csv|json|xlsx|svg|png)$)}", StandAsync).WithMetadata(new VereistAttribute(Recht.CijfersInzien));
         app.MapGet("/{gemeente}/cijfers/stromen.{formaat:regex(^(csv|json|xlsx|svg|png)$)}", StromenAsync).WithMetadata(new VereistAttribute(Recht.CijfersInzien));
+        app.MapGet("/{gemeente}/cijfers/jaren.{formaat:regex(^(csv|json|xlsx|svg|png)$)}", JarenAsync).WithMetadata(new VereistAttribute(Recht.CijfersInzien));
+        app.MapGet("/{gemeente}/cijfers/jaaroverzicht.{formaat:regex(^(csv|json|xlsx|svg|png)$)}", JaaroverzichtAsync).WithMetadata(new VereistAttribute(Recht.CijfersInzien));
+        app.MapGet("/{gemeente}/cijfers/effect.{formaat:regex(^(csv|json|xlsx|svg|png)$)}", EffectAsync).WithMetadata(new VereistAttribute(Recht.CijfersInzien));
+        app.MapGet("/{gemeente}/cijfers/effect/lijst.{formaat:regex(^(csv|xlsx)$)}", EffectlijstAsync).WithMetadata(new VereistAttribute(Recht.LijstInzien));
         app.MapGet("/{gemeente}/cijfers/lijst.{formaat:regex(^(csv|xlsx)$)}", StandlijstAsync).WithMetadata(new VereistAttribute(Recht.LijstInzien));
         app.MapGet("/{gemeente}/cijfers/stromen/lijst.{formaat:regex(^(csv|xlsx)$)}", StroomlijstAsync).WithMetadata(new VereistAttribute(Recht.LijstInzien));
     }
@@ -56,6 +60,57 @@ internal sealed class Cijferdownload : IWebdeel
             Xlsx = uit => Werkmap(uit, vraag, map => CijferXlsx.Stromen(map, "Stromen", delen)),
             Svg = () => Figuuruitvoer.Stroom(Stromen.Samen(delen), vraag.Titel(Zin.Met(Cijfertekst.StromenVan, Balie.Datum(periode.Van), Balie.Datum(periode.Tot)))),
         });
+    }
+
+    private static async Task JarenAsync(HttpContext context, Werkplek werkplek, Opslag opslag, Kolommenbron bron, TimeProvider klok)
+    {
+        if (await LeesAsync(context, werkplek, opslag, bron, klok, "cijfers/jaren", metPeriode: false) is not { } vraag) return;
+        var (selectie, dag) = (vraag.Keuze.Selectie, vraag.Keuze.Peildatum ?? vraag.Vandaag);
+        var aantal = int.TryParse(context.Request.Query["jaren"], NumberStyles.None, CultureInfo.InvariantCulture, out var gevraagd) ? Math.Clamp(gevraagd, Jarenreeks.Minste, Jarenreeks.Meeste) : Jarenreeks.Standaard;
+        var jaren = Jarenreeks.Maak(vraag.Cijfers.Kolommen, dag, aantal, selectie, context.RequestAborted);
+        await GeefAsync(context, werkplek, opslag, "over de jaren", string.Create(CultureInfo.InvariantCulture, $"jaren-{werkplek.Plek.Code:0000}-{dag}"), new Cijferbestand
+        {
+            Csv = uit => CijferCsv.SchrijfJaren(uit, jaren),
+            Json = uit => CijferJson.SchrijfJaren(uit, jaren, selectie, vraag.Herkomst),
+            Xlsx = uit => Werkmap(uit, vraag, map => CijferXlsx.Stand(map, "Jaren", jaren, metNietGemeten: true)),
+            Svg = () => Figuuruitvoer.Jaren(jaren, vraag.Titel(Cijfertekst.JarenTitel)),
+        });
+    }
+
+    private static async Task JaaroverzichtAsync(HttpContext context, Werkplek werkplek, Opslag opslag, Kolommenbron bron, TimeProvider klok)
+    {
+        if (await LeesAsync(context, werkplek, opslag, bron, klok, "cijfers/jaaroverzicht", metPeriode: false) is not { } vraag) return;
+        var jaar = int.TryParse(context.Request.Query["jaar"], NumberStyles.None, CultureInfo.InvariantCulture, out var gevraagd) ? Math.Clamp(gevraagd, Sluitdag.EersteJaar, Sluitdag.LaatsteJaar) : vraag.Vandaag.Datum.Year - 1;
+        var (selectie, dag) = (vraag.Keuze.Selectie, vraag.Cijfers.Sluitdag(jaar));
+        var delen = Momentopname.Maak(vraag.Cijfers.Kolommen, dag, selectie, metNietGemeten: true, context.RequestAborted);
+        await GeefAsync(context, werkplek, opslag, "jaaroverzicht", string.Create(CultureInfo.InvariantCulture, $"jaaroverzicht-{werkplek.Plek.Code:0000}-{jaar}"), new Cijferbestand
+        {
+            Csv = uit => CijferCsv.Schrijf(uit, delen, metNietGemeten: true),
+            Json = uit => CijferJson.Schrijf(uit, delen, selectie, vraag.Herkomst, dag, metNietGemeten: true),
+            Xlsx = uit => Werkmap(uit, vraag, map => CijferXlsx.Stand(map, "Jaaroverzicht", delen, metNietGemeten: true)),
+            Svg = () => Figuuruitvoer.Trap(Momentopname.Samen(delen), vraag.Titel(Zin.Met(Cijfertekst.JaaroverzichtOp, Balie.Datum(dag)))),
+        });
+    }
+
+    private static async Task EffectAsync(HttpContext context, Werkplek werkplek, Opslag opslag, Kolommenbron bron, TimeProvider klok)
+    {
+        if (await LeesAsync(context, werkplek, opslag, bron, klok, "cijfers/effect", metPeriode: true) is not { } vraag) return;
+        var (selectie, per) = (vraag.Keuze.Selectie, Effectvraag.Lees(context.Request.Query));
+        var effect = Effect.MaakSamen(vraag.Cijfers.Kolommen, vraag.Begin, vraag.Einde, selectie, per.Indeling, vraag.Vandaag, metVergelijking: true, context.RequestAborted);
+        await GeefAsync(context, werkplek, opslag, "effect", string.Create(CultureInfo.InvariantCulture, $"effect-{werkplek.Plek.Code:0000}-{vraag.Begin}-{vraag.Einde}"), new Cijferbestand
+        {
+            Csv = uit => EffectCsv.Schrijf(uit, [effect], per.Indeling),
+            Json = uit => EffectJson.Schrijf(uit, [effect], [], selectie, vraag.Herkomst),
+            Xlsx = uit => Werkmap(uit, vraag, map => EffectXlsx.Effecten(map, "Effect", [effect])),
+            Svg = () => Figuuruitvoer.Effecten([.. effect.Rijen.Take(Effectblad.PerFiguur)], vraag.Titel(Zin.Met(Cijfertekst.EffectOver, Balie.Datum(vraag.Begin), Balie.Datum(vraag.Einde)))),
+        });
+    }
+
+    private static async Task EffectlijstAsync(HttpContext context, Werkplek werkplek, Opslag opslag, Kolommenbron bron, TimeProvider klok)
+    {
+        if (await LeesAsync(context, werkplek, opslag, bron, klok, "cijfers/effect", metPeriode: true) is not { } vraag) return;
+        var lijst = Cijferlijst.Effect(vraag.Cijfers, vraag.Begin, vraag.Einde, vraag.Keuze.Selectie, vraag.Vandaag, Effectvraag.LeesKeuze(context.Request.Query), context.RequestAborted);
+        await GeefLijstAsync(context, werkplek, vraag, lijst);
     }
 
     private static async Task StandlijstAsync(HttpContext context, Werkplek werkplek, Opslag opslag, Kolommenbron bron, TimeProvider klok)

@@ -30,6 +30,19 @@ public sealed record Cijferlijst(IReadOnlyList<string> Kolommen, IReadOnlyList<L
                 cijfers, een.Persoon, Punt(een.Van), Lijstwaarde.Van(een.VanRij?.Dag), Punt(een.Naar), Lijstwaarde.Van(een.NaarRij?.Dag))),
         ]);
 
+    /// <summary>Behind a number of effects: the trajecten, each with its client.</summary>
+    public static Cijferlijst Effect(Cijfers cijfers, Dag van, Dag tot, Selectie selectie, Dag heden, Effectkeuze keuze, CancellationToken stop)
+    {
+        var trajecten = cijfers.Kolommen.Trajecten;
+        return new Cijferlijst(
+            [Cijfertekst.KolomInstrument, Cijfertekst.KolomAanbieder, Cijfertekst.KolomStart, Cijfertekst.KolomEinde, Cijfertekst.KolomBij, Cijfertekst.KolomNa, Cijfertekst.KolomUitkomst],
+            [
+                .. Effecttraject.Lijst(cijfers.Kolommen, van, tot, selectie, heden, keuze, stop).Select(een => Maak(
+                    cijfers, een.Persoon, new(trajecten.Instrumenten[trajecten.Instrument[een.Traject]]), new(Selectietekst.Aanbieder(trajecten.Aanbieders[trajecten.Aanbieder[een.Traject]])),
+                    Lijstwaarde.Van(Dag.VanNummer(trajecten.Start[een.Traject])), Lijstwaarde.Van(Dag.VanNummer(trajecten.Einde[een.Traject])), new(een.Begin), new(een.Eind), new(een.Uitkomst.ToString().ToLowerInvariant()))),
+            ]);
+    }
+
     private static Lijstwaarde Punt(Stroompunt? punt) => new(punt is { } een ? Woord.Hoofdletter(Lijstvraag.Naam(een)) : Cijfertekst.PuntTussen);
 
     private static Lijstpersoon Maak(Cijfers cijfers, int persoon, params IReadOnlyList<Lijstwaarde> waarden) => new(persoon, (int)cijfers.Kolommen.Klantnummers![persoon], waarden);

@@ -13,7 +13,8 @@ namespace Participatie.App.Ladder;
 /// <param name="Positie">The position in the log up to which everything is in them.</param>
 /// <param name="Teams">The teams by number.</param>
 /// <param name="EigenSubgroepen">The municipality's own subgroups by number.</param>
-public sealed record Cijfers(Participatiekolommen Kolommen, long Positie, IReadOnlyDictionary<int, string> Teams, IReadOnlyDictionary<int, string> EigenSubgroepen)
+/// <param name="Sluitdagen">The days on which the municipality closes its report.</param>
+public sealed record Cijfers(Participatiekolommen Kolommen, long Positie, IReadOnlyDictionary<int, string> Teams, IReadOnlyDictionary<int, string> EigenSubgroepen, IReadOnlyList<Sluitdag> Sluitdagen)
 {
     /// <summary>In an address: trajecten that the municipality carries out itself.</summary>
     public const string GeenAanbieder = "-";
@@ -44,13 +45,17 @@ public sealed record Cijfers(Participatiekolommen Kolommen, long Positie, IReadO
     /// <summary>The receipt: the same position gives the same figures.</summary>
     public Herkomst Herkomst(Dag vandaag) => new(Ladderversie.Versie2008.Id, Balie.Programmaversie, vandaag, []) { Positie = Positie };
 
+    /// <summary>The last closing day of a year.</summary>
+    public Dag Sluitdag(int jaar) => Participatie.Ladder.Sluitdag.Van(jaar, Sluitdagen)[^1];
+
     /// <summary>Loads.</summary>
     public static async Task<Cijfers> LaadAsync(Opslag opslag, Data.Koppeling.Kolommenbron bron, Gemeentenummer gemeente, CancellationToken stop)
     {
         var (kolommen, positie) = await bron.GeefStandAsync(gemeente, stop);
-        var (teams, groepen) = await opslag.LeesAsync(gemeente, async (context, ct) => (
+        var (teams, groepen, sluitdagen) = await opslag.LeesAsync(gemeente, async (context, ct) => (
             await context.Set<TeamRecord>().Select(rij => new { rij.Team, rij.Naam }).ToDictionaryAsync(rij => rij.Team, rij => rij.Naam, ct),
-            await context.Set<SubgroepRecord>().Select(rij => new { rij.Subgroep, rij.Naam }).ToDictionaryAsync(rij => rij.Subgroep, rij => rij.Naam, ct)), stop);
-        return new Cijfers(kolommen, positie, teams, groepen);
+            await context.Set<SubgroepRecord>().Select(rij => new { rij.Subgroep, rij.Naam }).ToDictionaryAsync(rij => rij.Subgroep, rij => rij.Naam, ct),
+            await context.Set<SluitdagRecord>().Select(rij => new Sluitdag(rij.Maand, rij.Dag, rij.VanafJaar)).ToListAsync(ct)), stop);
+        return new Cijfers(kolommen, positie, teams, groepen, sluitdagen);
     }
 }

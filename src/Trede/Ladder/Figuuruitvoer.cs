@@ -59,6 +59,14 @@ internal static class Figuuruitvoer
         [nameof(Effectfiguur.Los)] = true,
     }) + "\n";
 
+    /// <summary>Several years as a file of their own.</summary>
+    public static string Jaren(IReadOnlyList<Momentopname> jaren, string titel) => ComponentText.Maak<Jarenfiguur>(new Dictionary<string, object?>(StringComparer.Ordinal)
+    {
+        [nameof(Jarenfiguur.Jaren)] = jaren,
+        [nameof(Jarenfiguur.Titel)] = titel,
+        [nameof(Jarenfiguur.Los)] = true,
+    }) + "\n";
+
     /// <summary>Figure 2.2 as a file of its own.</summary>
     public static string Trap(Momentopname opname, string titel) => ComponentText.Maak<Trapfiguur>(new Dictionary<string, object?>(StringComparer.Ordinal)
     {
