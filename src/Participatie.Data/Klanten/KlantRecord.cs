@@ -95,14 +95,16 @@ public sealed class KlantRecord : IPerGemeente, IMetVersie
             builder.Property(rij => rij.LokaleSleutel).HasMaxLength(60);
             builder.Property(rij => rij.Voornaam).HasMaxLength(60);
             builder.Property(rij => rij.Achternaam).HasMaxLength(120);
-            builder.Property(rij => rij.Zoeknaam).HasMaxLength(200);
+            builder.Property(rij => rij.Zoeknaam).HasMaxLength(Participatie.Klanten.Zoeknaam.Langst);
             builder.HasIndex(rij => new { rij.Gemeente, rij.Pseudoniem }).IsUnique();
-            builder.HasIndex(rij => new { rij.Gemeente, rij.LokaleSleutel }).IsUnique();
+            // Most clients have none of these: an index of those who do costs nothing when many come.
+            builder.HasIndex(rij => new { rij.Gemeente, rij.LokaleSleutel }).IsUnique().HasFilter("lokale_sleutel IS NOT NULL");
+            builder.HasIndex(rij => new { rij.Gemeente, rij.Team }).HasFilter("team IS NOT NULL");
+            builder.HasIndex(rij => rij.Klantmanager).HasFilter("klantmanager IS NOT NULL");
+            builder.HasIndex(rij => new { rij.Gemeente, rij.Verzoek }).IsUnique().HasFilter("verzoek IS NOT NULL");
             // Searching a part of a name reads this whole index, and of the table only what is shown: so all that decides stands in it.
             builder.HasIndex(rij => new { rij.Gemeente, rij.Zoeknaam, rij.Klant, rij.Team, rij.LokaleSleutel, rij.Klaargezet });
-            builder.HasIndex(rij => new { rij.Gemeente, rij.Team });
             builder.HasIndex(rij => new { rij.Gemeente, rij.Positie });
-            builder.HasIndex(rij => new { rij.Gemeente, rij.Verzoek }).IsUnique();
             builder.HasOne<GemeenteRecord>().WithMany().HasForeignKey(rij => rij.Gemeente);
             builder.HasOne<TeamRecord>().WithMany().HasForeignKey(rij => new { rij.Gemeente, rij.Team });
             builder.HasOne<AccountRecord>().WithMany().HasForeignKey(rij => rij.Klantmanager);

@@ -153,7 +153,7 @@ public sealed class Databaseovername
                 Financieringsdeel = tabel.Tekst(12, 100),
                 Examenonderdeel = tabel.Tekst(13, 100),
                 Examendatum = tabel.Dag(14),
-                Bekend = tabel.Dagtekst(18),
+                Bekend = tabel.Dagtekst(17),
                 Positie = positie,
             });
         }

@@ -158,7 +158,7 @@ public sealed class Databaseuitvoer
             [
                 wie.Bsn, traject.Kenmerk, lijsten.Instrumenten[traject.Instrument], Domeinfeiten.Van(traject.Domein).Code, traject.Aanbieder is { } aanbieder ? lijsten.Aanbieders[aanbieder] : string.Empty,
                 traject.Start.ToString(), Dagtekst(traject.Einde), traject.Resultaat, Codeschrift.Bedrag(traject.Kosten), Dagtekst(traject.Prestatiedatum), traject.SoortVoorziening, Codeschrift.JaNee(traject.Duaal),
-                traject.Financieringsdeel, traject.Examenonderdeel, Dagtekst(traject.Examendatum), lijsten.Gemeente.ToString(), wie.LokaleSleutel, bronnen[bron], traject.Bekend.ToString(),
+                traject.Financieringsdeel, traject.Examenonderdeel, Dagtekst(traject.Examendatum), lijsten.Gemeente.ToString(), wie.LokaleSleutel, traject.Bekend.ToString(), bronnen[bron],
             ];
         }, stop);
 

@@ -23,14 +23,16 @@ internal sealed class GeheleRijReader(Metingkolommen kolommen)
         Codewoorden.TryRegel(Veld(reader, Metingkolom.Regel), out var regel);
         return new Geleverderij(rij, antwoorden, antwoorden is null ? ToegepasteRegel.Geen : regel, Uren(Veld(reader, Metingkolom.Uren)), Woord(Veld(reader, Metingkolom.Bronkenmerk), Geleverderij.LangsteKenmerk))
         {
-            LokaleSleutel = rij.Sleutel.Persoon == 0 ? Woord(Veld(reader, Metingkolom.LokaleSleutel), Geleverderij.LangsteSleutel) : string.Empty,
+            LokaleSleutel = rij.Sleutel.Persoon == 0 ? Sleutel(reader) : string.Empty,
             Horizon = Horizon(Veld(reader, Metingkolom.Horizon)),
             Toetsantwoorden = Woord(Veld(reader, Metingkolom.Toetsantwoorden), Geleverderij.LangsteToets),
         };
     }
 
     /// <summary>Whether a row is about somebody without a BSN whom a local key names.</summary>
-    public bool IsLokaal(CsvReader reader) => Veld(reader, Metingkolom.Bsn).IsEmpty && Veld(reader, Metingkolom.LokaleSleutel).Length is > 0 and <= Geleverderij.LangsteSleutel;
+    public bool IsLokaal(CsvReader reader) => Veld(reader, Metingkolom.Bsn).IsEmpty && Sleutel(reader).Length > 0;
+
+    private string Sleutel(CsvReader reader) => Persoonstekst.TrySleutel(Formuletekst.Hersteld(Veld(reader, Metingkolom.LokaleSleutel)), out var sleutel) ? sleutel : string.Empty;
 
     // Answers to questions after the decision are not kept: they are ignored, with a finding.
     private string Antwoordtekst(CsvReader reader)

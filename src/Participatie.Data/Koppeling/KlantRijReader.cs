@@ -7,7 +7,7 @@ namespace Participatie.Data.Koppeling;
 internal sealed class KlantRijReader(Tabelkop kop, char scheidingsteken, Leesopdracht opdracht, Rijherkomst herkomst, bool metAfkeur)
     : TabelRijReader(kop, Klantcontrole.Kolommen, scheidingsteken, opdracht, herkomst, metAfkeur)
 {
-    private readonly Klantcontrole controle = new(opdracht.Rang(herkomst.Bron), opdracht.Gemeente, opdracht.Gemeenten);
+    private readonly Klantcontrole controle = new(opdracht.Rang(herkomst.Bron), opdracht.Gemeente, opdracht.Gemeenten, opdracht.Bewaart);
 
     protected override Bevindingen Beoordeel(Tabelregel regel, Blockuitkomst uitkomst)
     {

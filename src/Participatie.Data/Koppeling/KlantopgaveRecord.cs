@@ -38,6 +38,15 @@ public sealed class KlantopgaveRecord : IOpgave
     /// <summary>The four digits of the postal code; 0 when not said.</summary>
     public int Postcode4 { get; set; }
 
+    /// <summary>The first name or initials; empty when not said.</summary>
+    public string Voornaam { get; set; } = string.Empty;
+
+    /// <summary>The family name, with what stands before it; empty when not said.</summary>
+    public string Achternaam { get; set; } = string.Empty;
+
+    /// <summary>The names as they are searched by.</summary>
+    public string Zoeknaam { get; set; } = string.Empty;
+
     internal sealed class Mapping : IEntityTypeConfiguration<KlantopgaveRecord>
     {
         public void Configure(EntityTypeBuilder<KlantopgaveRecord> builder)
@@ -45,6 +54,9 @@ public sealed class KlantopgaveRecord : IOpgave
             builder.ToTable("klantopgave").HasKey(rij => new { rij.Gemeente, rij.Levering, rij.Nummer, rij.Kant });
             builder.Property(rij => rij.Levering).ValueGeneratedNever();
             builder.Property(rij => rij.Nummer).ValueGeneratedNever();
+            builder.Property(rij => rij.Voornaam).HasMaxLength(Persoonstekst.LangsteVoornaam);
+            builder.Property(rij => rij.Achternaam).HasMaxLength(Persoonstekst.LangsteAchternaam);
+            builder.Property(rij => rij.Zoeknaam).HasMaxLength(Participatie.Klanten.Zoeknaam.Langst);
             builder.HasIndex(rij => new { rij.Gemeente, rij.Klant });
             builder.HasOne<LeveringRecord>().WithMany().HasForeignKey(rij => new { rij.Gemeente, rij.Levering });
             builder.HasOne<KlantRecord>().WithMany().HasForeignKey(rij => new { rij.Gemeente, rij.Klant });

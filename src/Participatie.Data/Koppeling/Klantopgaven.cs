@@ -18,13 +18,13 @@ public sealed class Klantopgaven
     {
     }
 
-    /// <summary>What the source said last of each client.</summary>
+    /// <summary>What the source said of each client: of each part the last thing it said.</summary>
     public IReadOnlyDictionary<int, Klantgegeven> Eerder => eerder;
 
     /// <summary>What is kept of each client.</summary>
     public IReadOnlyDictionary<int, Klantgegeven> Nu => nu;
 
-    /// <summary>What sources of lower priority said last of a client.</summary>
+    /// <summary>What sources of lower priority said of a client, likewise.</summary>
     public IReadOnlyCollection<Klantgegeven> Lager(int klant) => lager.TryGetValue(klant, out var gezegd) ? gezegd.Values : [];
 
     /// <summary>Reads of these clients; a source that is not there yet said nothing, and comes behind the others.</summary>
@@ -41,15 +41,15 @@ public sealed class Klantopgaven
         await foreach (var een in gezegd.AsNoTracking().OrderBy(een => een.rij.Levering).ThenBy(een => een.rij.Nummer).AsAsyncEnumerable().WithCancellation(stop))
         {
             if (!klanten.Contains(een.rij.Klant)) continue;
-            if (een.Bron == bron) opgaven.eerder[een.rij.Klant] = Gegeven(een.rij);
+            if (een.Bron == bron) opgaven.eerder[een.rij.Klant] = Opgavesamenvoeging.Aangevuld(Gegeven(een.rij), opgaven.eerder.GetValueOrDefault(een.rij.Klant));
             else if (prioriteit[een.Bron] > eigen) opgaven.Onthoud(een.rij.Klant, een.Bron, Gegeven(een.rij));
         }
 
-        var bewaard = context.Set<KlantRecord>().AsNoTracking().Select(rij => new { rij.Klant, rij.Geboren, rij.Geslacht, rij.Postcode4, rij.Versie });
+        var bewaard = context.Set<KlantRecord>().AsNoTracking().Select(rij => new { rij.Klant, rij.Geboren, rij.Geslacht, rij.Postcode4, rij.Voornaam, rij.Achternaam, rij.Versie });
         await foreach (var rij in bewaard.AsAsyncEnumerable().WithCancellation(stop))
         {
             if (!klanten.Contains(rij.Klant)) continue;
-            opgaven.nu[rij.Klant] = new Klantgegeven(default, 0, rij.Geboren, rij.Geslacht, rij.Postcode4);
+            opgaven.nu[rij.Klant] = new Klantgegeven(default, 0, rij.Geboren, rij.Geslacht, rij.Postcode4) { Voornaam = rij.Voornaam, Achternaam = rij.Achternaam };
             opgaven.versies[rij.Klant] = rij.Versie;
         }
 
@@ -80,6 +80,9 @@ public sealed class Klantopgaven
                 Geboren = zegt.Geboortedatum,
                 Geslacht = zegt.Geslacht,
                 Postcode4 = zegt.Postcode4,
+                Voornaam = zegt.Voornaam,
+                Achternaam = zegt.Achternaam,
+                Zoeknaam = Zoeknaam.Van(zegt.Achternaam, zegt.Voornaam),
             };
         }
     }
@@ -87,8 +90,8 @@ public sealed class Klantopgaven
     private void Onthoud(int klant, short bron, Klantgegeven gegeven)
     {
         if (!lager.TryGetValue(klant, out var gezegd)) lager[klant] = gezegd = [];
-        gezegd[bron] = gegeven;
+        gezegd[bron] = Opgavesamenvoeging.Aangevuld(gegeven, gezegd.GetValueOrDefault(bron));
     }
 
-    private static Klantgegeven Gegeven(KlantopgaveRecord rij) => new(default, 0, rij.Geboren, rij.Geslacht, rij.Postcode4);
+    private static Klantgegeven Gegeven(KlantopgaveRecord rij) => new(default, 0, rij.Geboren, rij.Geslacht, rij.Postcode4) { Voornaam = rij.Voornaam, Achternaam = rij.Achternaam };
 }

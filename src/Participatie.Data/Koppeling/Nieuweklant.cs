@@ -24,7 +24,9 @@ public sealed class Nieuweklant
     {
         var rij = new KlantRecord { Gemeente = gemeente.Nummer, Klant = Klant, LokaleSleutel = lokaleSleutel, Klaargezet = true, Levering = levering };
         if (!bsn.IsLeeg) (rij.Bsn, rij.Pseudoniem, rij.Sleutel) = (bsns.Versleutel(Klant, bsn), bsns.Pseudoniem(0, bsn), bsns.Generatie);
-        if (Gegeven is { } gegeven) (rij.Geboren, rij.Geslacht, rij.Postcode4) = (gegeven.Geboortedatum, gegeven.Geslacht, gegeven.Postcode4);
+        if (Gegeven is not { } gegeven) return rij;
+        (rij.Geboren, rij.Geslacht, rij.Postcode4) = (gegeven.Geboortedatum, gegeven.Geslacht, gegeven.Postcode4);
+        (rij.Voornaam, rij.Achternaam, rij.Zoeknaam) = (gegeven.Voornaam, gegeven.Achternaam, Zoeknaam.Van(gegeven.Achternaam, gegeven.Voornaam));
         return rij;
     }
 

@@ -17,7 +17,7 @@ internal sealed class Opgavenwissel(ParticipatieContext context, int levering, l
 
     private static readonly string[] Uitkeringvelden = ["start", "einde", "bekend"];
 
-    private static readonly string[] Klantvelden = ["geboren", "geslacht", "postcode4"];
+    private static readonly string[] Klantvelden = ["geboren", "geslacht", "postcode4", "voornaam", "achternaam", "zoeknaam"];
 
     /// <summary>Whether somebody changed something that the delivery changes since it was compared.</summary>
     public async Task<bool> IsAchterhaaldAsync(CancellationToken stop) =>
@@ -31,13 +31,24 @@ internal sealed class Opgavenwissel(ParticipatieContext context, int levering, l
             """, stop) > 0;
 
     /// <summary>People whom nobody but this delivery named are there from now on.</summary>
-    public Task ToonKlantenAsync(CancellationToken stop) => DoeAsync($"""
-        UPDATE klant SET klaargezet = {Onwaar}, positie = @positie WHERE gemeente = @gemeente AND klaargezet AND (levering = @levering OR klant IN (
-          SELECT m.klant FROM meting AS m JOIN boeking AS b ON b.gemeente = m.gemeente AND b.boeking = m.boeking WHERE m.gemeente = @gemeente AND b.levering = @levering
-          UNION SELECT klant FROM trajectopgave WHERE gemeente = @gemeente AND levering = @levering
-          UNION SELECT klant FROM klantopgave WHERE gemeente = @gemeente AND levering = @levering
-          UNION SELECT klant FROM uitkeringopgave WHERE gemeente = @gemeente AND levering = @levering))
-        """, stop);
+    public async Task ToonKlantenAsync(CancellationToken stop)
+    {
+        // Whom another delivery named that does not count: what that one said of them does not count either, and when it never will, this one named them first.
+        await DoeAsync($"""
+            UPDATE klant SET {Uit("o", Klantvelden)} FROM klantopgave AS o
+            WHERE klant.gemeente = @gemeente AND klant.klaargezet AND COALESCE(klant.levering, 0) <> @levering
+              AND o.gemeente = @gemeente AND o.levering = @levering AND o.kant = {Geleverd} AND klant.klant = o.klant
+            """, stop);
+        await DoeAsync($"""
+            UPDATE klant SET klaargezet = {Onwaar}, positie = @positie,
+              levering = CASE WHEN levering IN (SELECT l.levering FROM levering AS l WHERE l.gemeente = @gemeente AND l.stand = {Klaargezet}) THEN levering ELSE @levering END
+            WHERE gemeente = @gemeente AND klaargezet AND (levering = @levering OR klant IN (
+              SELECT m.klant FROM meting AS m JOIN boeking AS b ON b.gemeente = m.gemeente AND b.boeking = m.boeking WHERE m.gemeente = @gemeente AND b.levering = @levering
+              UNION SELECT klant FROM trajectopgave WHERE gemeente = @gemeente AND levering = @levering
+              UNION SELECT klant FROM klantopgave WHERE gemeente = @gemeente AND levering = @levering
+              UNION SELECT klant FROM uitkeringopgave WHERE gemeente = @gemeente AND levering = @levering))
+            """, stop);
+    }
 
     /// <summary>Makes everything what the delivery says.</summary>
     public async Task PasToeAsync(CancellationToken stop)
@@ -65,7 +76,7 @@ internal sealed class Opgavenwissel(ParticipatieContext context, int levering, l
             UPDATE klant SET {Uit("w", Klantvelden)}, positie = @positie, versie = CASE WHEN klant.versie = w.plaats + 1 THEN w.plaats ELSE klant.versie + 1 END
             FROM klantopgave AS w JOIN klantopgave AS n ON n.gemeente = w.gemeente AND n.levering = w.levering AND n.nummer = w.nummer AND n.kant = {Wordt}
             WHERE klant.gemeente = @gemeente AND w.gemeente = @gemeente AND w.levering = @levering AND w.kant = {Was} AND klant.klant = w.klant
-              AND klant.geboren = n.geboren AND klant.geslacht = n.geslacht AND klant.postcode4 = n.postcode4
+              AND klant.geboren = n.geboren AND klant.geslacht = n.geslacht AND klant.postcode4 = n.postcode4 AND klant.voornaam = n.voornaam AND klant.achternaam = n.achternaam
             """, stop);
     }
 
@@ -80,7 +91,8 @@ internal sealed class Opgavenwissel(ParticipatieContext context, int levering, l
             WHERE o.gemeente = @gemeente AND o.levering = @levering AND o.kant = {Was} AND u.versie <> o.plaats + 1
             UNION SELECT klant FROM uitkering WHERE gemeente = @gemeente AND levering = @levering AND versie <> 0
             UNION SELECT k.klant FROM klantopgave AS o JOIN klant AS k ON k.gemeente = o.gemeente AND k.klant = o.klant
-            WHERE o.gemeente = @gemeente AND o.levering = @levering AND o.kant = {Wordt} AND (k.geboren <> o.geboren OR k.geslacht <> o.geslacht OR k.postcode4 <> o.postcode4)
+            WHERE o.gemeente = @gemeente AND o.levering = @levering AND o.kant = {Wordt}
+              AND (k.geboren <> o.geboren OR k.geslacht <> o.geslacht OR k.postcode4 <> o.postcode4 OR k.voornaam <> o.voornaam OR k.achternaam <> o.achternaam)
             UNION SELECT m.klant FROM boeking AS b JOIN meting AS m ON m.gemeente = b.gemeente AND m.vervangt_boeking = b.boeking
             JOIN boeking AS v ON v.gemeente = m.gemeente AND v.boeking = m.boeking AND v.positie IS NOT NULL AND v.ingetrokken IS NULL
             WHERE b.gemeente = @gemeente AND b.levering = @levering AND m.vervangt_boeking IS NOT NULL
@@ -102,6 +114,8 @@ internal sealed class Opgavenwissel(ParticipatieContext context, int levering, l
     private static string Geleverd { get; } = Getal(Opgavekant.Geleverd);
 
     private static string Wordt { get; } = Getal(Opgavekant.Wordt);
+
+    private static string Klaargezet { get; } = ((int)Leveringstand.Klaargezet).ToString(CultureInfo.InvariantCulture);
 
     private static string Was { get; } = Getal(Opgavekant.Was);
 

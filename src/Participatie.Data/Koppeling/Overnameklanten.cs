@@ -89,7 +89,7 @@ internal sealed class Overnameklanten(Schrijfbeurt beurt, Bsnkluis kluis, Gemeen
         if (!Geboortedatum.TryParse(tabel.Veld(1), out var geboren) && !tabel.Veld(1).IsEmpty) tabel.Meld(Overnamegebreksoort.WaardeOnjuist, 1);
         if (!Klantcontrole.TryGeslacht(tabel.Veld(2), out var geslacht)) tabel.Meld(Overnamegebreksoort.WaardeOnjuist, 2);
         (rij.Geboren, rij.Geslacht, rij.Postcode4) = (geboren, geslacht, tabel.Getal(3, 9999) ?? 0);
-        (rij.Voornaam, rij.Achternaam) = (tabel.Tekst(6, 60), tabel.Tekst(7, 120));
+        (rij.Voornaam, rij.Achternaam) = (tabel.Tekst(6, Persoonstekst.LangsteVoornaam), tabel.Tekst(7, Persoonstekst.LangsteAchternaam));
         rij.Zoeknaam = Zoeknaam.Van(rij.Achternaam, rij.Voornaam);
         var team = tabel.Tekst(8, 100);
         if (team.Length > 0) rij.Team = lijsten.Team(team, vervallen: false);

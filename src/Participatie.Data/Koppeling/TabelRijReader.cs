@@ -74,8 +74,9 @@ internal abstract class TabelRijReader : IRijReader, IDisposable
         if (IsGevolgd(reader)) uitkomst.Gevolgd.Add(new Gevolgderij(herkomst.Bron, herkomst.Levering, herkomst.Bestand, default, regel, null, bevindingen, null, string.Empty) { Wat = Omschrijf(reader) });
     }
 
-    /// <summary>What a row says, for who follows one person; without the BSN.</summary>
+    /// <summary>What a row says, for who follows one person; without the BSN, and without what else says who it is.</summary>
     private string Omschrijf(CsvReader reader) => string.Join(", ", Enumerable.Range(1, namen.Count - 1)
+        .Where(kolom => namen[kolom] is not ("lokale_sleutel" or "voornaam" or "achternaam"))
         .Select(kolom => (Naam: namen[kolom], Waarde: Waarde(reader, namen[kolom])))
         .Where(paar => paar.Waarde.Length > 0).Select(paar => $"{paar.Naam} {paar.Waarde}"));
 

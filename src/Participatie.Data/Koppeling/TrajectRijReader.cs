@@ -7,7 +7,7 @@ namespace Participatie.Data.Koppeling;
 internal sealed class TrajectRijReader(Tabelkop kop, char scheidingsteken, Leesopdracht opdracht, Rijherkomst herkomst, bool metAfkeur)
     : TabelRijReader(kop, Trajectcontrole.Kolommen, scheidingsteken, opdracht, herkomst, metAfkeur)
 {
-    private readonly Trajectcontrole controle = new(opdracht.Rang(herkomst.Bron), opdracht.Vandaag, opdracht.Gemeente, opdracht.Gemeenten);
+    private readonly Trajectcontrole controle = new(opdracht.Rang(herkomst.Bron), opdracht.Vandaag, opdracht.Gemeente, opdracht.Gemeenten, opdracht.Bewaart);
 
     protected override Bevindingen Beoordeel(Tabelregel regel, Blockuitkomst uitkomst)
     {

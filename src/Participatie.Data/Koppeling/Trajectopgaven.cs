@@ -13,7 +13,7 @@ public sealed class Trajectopgaven
 {
     private readonly Dictionary<(int Klant, string Kenmerk), Traject> eerder = [];
     private readonly Dictionary<(int Klant, string Kenmerk), Traject> nu = [];
-    private readonly Dictionary<(int Klant, string Kenmerk), (int Traject, int Versie)> plaatsen = [];
+    private readonly Dictionary<(int Klant, string Kenmerk), (int Traject, int Versie, Dag Bekend)> plaatsen = [];
     private readonly Dictionary<(int Klant, ulong Nummer), Dag> eerstePosities = [];
     private readonly Dictionary<string, string> instrumenten = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> aanbieders = new(StringComparer.OrdinalIgnoreCase);
@@ -51,19 +51,21 @@ public sealed class Trajectopgaven
         await foreach (var rij in context.Set<TrajectRecord>().AsNoTracking().Where(rij => rij.Bron == nummer).OrderBy(rij => rij.Traject).AsAsyncEnumerable().WithCancellation(stop))
         {
             opgaven.nu[(rij.Klant, rij.Kenmerk)] = Traject(rij, lijsten);
-            opgaven.plaatsen[(rij.Klant, rij.Kenmerk)] = (rij.Traject, rij.Versie);
+            opgaven.plaatsen[(rij.Klant, rij.Kenmerk)] = (rij.Traject, rij.Versie, rij.Bekend);
         }
 
         return opgaven;
     }
 
-    /// <summary>A traject as it is compared: without its client and source, its texts no longer than is kept, names as the lists of the municipality write them.</summary>
+    /// <summary>A traject as it is compared: without its client, its source and the day on which it became known, its texts no longer than is kept, names as the lists of the municipality write them.</summary>
     public Traject Vergelijkbaar(Traject traject)
     {
         ArgumentNullException.ThrowIfNull(traject);
         return traject with
         {
             Klant = default,
+            LokaleSleutel = string.Empty,
+            Bekend = null,
             Bron = 0,
             Nummer = Kort(traject.Nummer, 60),
             Instrument = Naam(instrumenten, Kort(traject.Instrument, 100)),
@@ -78,18 +80,19 @@ public sealed class Trajectopgaven
     /// <summary>The rows to lay ready for what a delivery changes.</summary>
     /// <param name="klanten">For each row that was compared its client.</param>
     /// <param name="wijzigingen">What changes.</param>
-    /// <param name="bekend">The day on which it became known.</param>
+    /// <param name="bekend">For the place of a row among those that were compared the day on which it became known.</param>
     /// <param name="eerstePositie">For a client and a number the first day with a position, as it is known with this delivery.</param>
-    public IEnumerable<TrajectopgaveRecord> Leg(IReadOnlyList<int> klanten, IReadOnlyList<Opgavewijziging<Traject>> wijzigingen, Dag bekend, Func<int, ulong, Dag?> eerstePositie)
+    public IEnumerable<TrajectopgaveRecord> Leg(IReadOnlyList<int> klanten, IReadOnlyList<Opgavewijziging<Traject>> wijzigingen, Func<int, Dag> bekend, Func<int, ulong, Dag?> eerstePositie)
     {
         ArgumentNullException.ThrowIfNull(klanten);
         ArgumentNullException.ThrowIfNull(wijzigingen);
+        ArgumentNullException.ThrowIfNull(bekend);
         ArgumentNullException.ThrowIfNull(eerstePositie);
         var gemaakt = 0;
         foreach (var wijziging in wijzigingen)
         {
             var klant = klanten[wijziging.Rij];
-            var (traject, versie) = plaatsen.GetValueOrDefault((klant, wijziging.Geleverd.Nummer));
+            var (traject, versie, toen) = plaatsen.GetValueOrDefault((klant, wijziging.Geleverd.Nummer));
             var maakt = wijziging.Was is null;
             var geleverd = Rij(wijziging.Geleverd, Opgavekant.Geleverd);
             geleverd.EerstePositie = eerstePositie(klant, Hash(geleverd.Kenmerk));
@@ -120,7 +123,7 @@ public sealed class Trajectopgaven
                 Financieringsdeel = zegt.Financieringsdeel,
                 Examenonderdeel = zegt.Examenonderdeel,
                 Examendatum = zegt.Examendatum,
-                Bekend = bekend,
+                Bekend = kant == Opgavekant.Was ? toen : bekend(wijziging.Rij),
             };
         }
     }

@@ -69,7 +69,7 @@ internal sealed class Vormherkenning(Leesopdracht opdracht, Levering levering, s
         var namen = trajecten ? Trajectcontrole.Kolommen : Klantcontrole.Kolommen;
         var (teken, kop) = (aangewezen is { } gegeven ? [gegeven] : Scheidingstekens)
             .Select(mogelijk => (Teken: mogelijk, Kop: Tabelkop.Lees(Velden(rest, mogelijk), namen))).MaxBy(keuze => keuze.Kop.Aantal);
-        if (!(trajecten ? Trajectcontrole.Herkent(kop) : Klantcontrole.Herkent(kop))) return null;
+        if (!(trajecten ? Trajectcontrole.Herkent(kop) : Klantcontrole.Herkent(kop, opdracht.Bewaart && (levering.Profiel.Length > 0 || kop.Onbekend.Count == 0)))) return null;
         if (!trajecten && levering.Profiel.Length == 0 && kop.Onbekend.Any(naam => Kolomnamen.Naaste(naam, NietVanKlanten) is not null)) return null;
         if (kop.Dubbel is { } dubbel) return Weiger(Bevindingcode.KolomDubbel, dubbel) with { GezienKop = kop.Kop };
         return new Bestandsvorm

@@ -454,6 +454,10 @@ public static class Bevindingcatalogus
             "In dit bestand staan rijen van een andere gemeente.",
             "Een levering hoort bij één gemeente. Zo komt niemand in het dossier van een andere gemeente terecht.",
             "Lever die rijen aan bij de gemeente waar ze bij horen."),
+        new(Bevindingcode.NaamOnbruikbaar, "L244", Ernst.LetOp, "achternaam",
+            "De voornaam of de achternaam is te lang, of er staan tekens in die niet kunnen.",
+            "Deze naam is niet gebruikt; een halve naam is een andere naam. Er is plaats voor 60 tekens bij de voornaam en 120 bij de achternaam.",
+            "Verbeter de naam in het bronsysteem."),
     ];
 
     /// <summary>What is known of this kind of finding.</summary>

@@ -341,4 +341,7 @@ public enum Bevindingcode
 
     /// <summary>B325.</summary>
     AndereGemeente = 111,
+
+    /// <summary>L244.</summary>
+    NaamOnbruikbaar = 112,
 }

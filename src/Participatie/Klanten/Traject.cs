@@ -37,6 +37,12 @@ public sealed record Traject(
     /// <summary>The day of the exam; null when not known.</summary>
     public Dag? Examendatum { get; init; }
 
+    /// <summary>What a source without BSNs calls the client, in a row without a BSN; empty for who has one.</summary>
+    public string LokaleSleutel { get; init; } = string.Empty;
+
+    /// <summary>The day on which it became known, as the row says; null for the day of the delivery.</summary>
+    public Dag? Bekend { get; init; }
+
     /// <summary>Whether it runs on a day.</summary>
     public bool LooptOp(Dag dag) => Start <= dag && !(Einde < dag);
 }

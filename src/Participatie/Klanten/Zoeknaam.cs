@@ -6,6 +6,9 @@ namespace Participatie.Klanten;
 /// <summary>How names are compared: lower case, without accents, with single spaces. So <c>Çelik</c> is found by <c>celik</c>.</summary>
 public static class Zoeknaam
 {
+    /// <summary>What is kept of a name, in characters: more than any that can be typed comes to, but for scripts of which a letter falls apart in several.</summary>
+    public const int Langst = 200;
+
     /// <summary>The form in which a name is kept and asked.</summary>
     public static string Van(params ReadOnlySpan<string?> delen)
     {
@@ -22,7 +25,7 @@ public static class Zoeknaam
             if (tekst.Length > 0 && tekst[^1] != ' ') tekst.Append(' ');
         }
 
-        return tekst.ToString().TrimEnd();
+        return tekst.ToString(0, Math.Min(tekst.Length, Langst)).TrimEnd();
     }
 
     // Letters that do not fall apart in a letter and an accent.

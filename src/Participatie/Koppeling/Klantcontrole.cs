@@ -6,21 +6,23 @@ namespace Participatie.Koppeling;
 
 /// <summary>
 /// Checks the rows of one delivery of <c>klanten</c> (exchange format, section 1). A part that cannot be read is not known; only a row without
-/// a usable BSN or municipality is refused.
+/// a usable BSN or municipality is refused. In a delivery into the database a local key will do for who has no BSN, and names are read.
 /// </summary>
 /// <param name="bron">The place of the source in the order of priority.</param>
 /// <param name="eigen">The municipality of rows that name none; may be empty.</param>
 /// <param name="gemeenten">Numbers the municipalities of all deliveries.</param>
-public sealed class Klantcontrole(int bron, Gemeente eigen, Gemeentetabel gemeenten)
+/// <param name="bewaart">Whether it is a delivery into the database; linking files knows people by BSN only, and no names.</param>
+public sealed class Klantcontrole(int bron, Gemeente eigen, Gemeentetabel gemeenten, bool bewaart = false)
 {
     /// <summary>The column names in the order of <see cref="Klantkolom"/>.</summary>
     public static readonly IReadOnlyList<string> Kolommen = Koppeltabel.Klanten.Namen;
 
-    /// <summary>Whether a header is that of a table of clients: BSN, and one thing known of them.</summary>
-    public static bool Herkent(Tabelkop kop)
+    /// <summary>Whether a header is that of a table of clients: BSN, and one thing known of them; with <paramref name="metNaam"/> a family name will do.</summary>
+    public static bool Herkent(Tabelkop kop, bool metNaam = false)
     {
         ArgumentNullException.ThrowIfNull(kop);
-        return kop[(int)Klantkolom.Bsn] >= 0 && (kop[(int)Klantkolom.Geboortedatum] >= 0 || kop[(int)Klantkolom.Geslacht] >= 0 || kop[(int)Klantkolom.Postcode4] >= 0);
+        return kop[(int)Klantkolom.Bsn] >= 0
+            && (kop[(int)Klantkolom.Geboortedatum] >= 0 || kop[(int)Klantkolom.Geslacht] >= 0 || kop[(int)Klantkolom.Postcode4] >= 0 || (metNaam && kop[(int)Klantkolom.Achternaam] >= 0));
     }
 
     /// <summary>The findings on a row, and what is known of the client when none of them refuses it.</summary>
@@ -28,14 +30,16 @@ public sealed class Klantcontrole(int bron, Gemeente eigen, Gemeentetabel gemeen
     {
         gegeven = null;
         var bevindingen = default(Bevindingen);
-        var bsn = Bsnlezing.Lees(regel[(int)Klantkolom.Bsn], ref bevindingen);
+        var sleutel = bewaart ? Sleutellezing.Lees(regel[(int)Klantkolom.Bsn], regel[(int)Klantkolom.LokaleSleutel]) : string.Empty;
+        var bsn = sleutel.Length > 0 ? default : Bsnlezing.Lees(regel[(int)Klantkolom.Bsn], ref bevindingen);
         var gemeente = Gemeentelezing.Lees(regel[(int)Klantkolom.Gemeente], eigen, ref bevindingen);
         var geboren = LeesGeboorte(regel[(int)Klantkolom.Geboortedatum], ref bevindingen);
         if (!TryGeslacht(regel[(int)Klantkolom.Geslacht], out var geslacht)) bevindingen = bevindingen.Met(Bevindingcode.GeslachtOnbekend);
         if (!TryPostcode(regel[(int)Klantkolom.Postcode4], out var postcode)) bevindingen = bevindingen.Met(Bevindingcode.PostcodeOnjuist);
+        var (voornaam, achternaam) = bewaart ? LeesNaam(regel, ref bevindingen) : (string.Empty, string.Empty);
         if (bevindingen.KeurtAf) return bevindingen;
         if (gemeenten.Nummer(gemeente) < 0) return bevindingen.Met(Bevindingcode.TeVeelGemeenten);
-        gegeven = new Klantgegeven(new Klant(gemeente, bsn), bron, geboren, geslacht, postcode);
+        gegeven = new Klantgegeven(new Klant(gemeente, bsn), bron, geboren, geslacht, postcode) { LokaleSleutel = sleutel, Voornaam = voornaam, Achternaam = achternaam };
         return bevindingen;
     }
 
@@ -51,6 +55,14 @@ public sealed class Klantcontrole(int bron, Gemeente eigen, Gemeentetabel gemeen
             _ => Geslacht.Onbekend,
         };
         return geslacht != Geslacht.Onbekend || tekst.IsEmpty || tekst.SequenceEqual("0"u8) || Ascii.EqualsIgnoreCase(tekst, "o"u8) || Ascii.EqualsIgnoreCase(tekst, "onbekend"u8);
+    }
+
+    private static (string Voornaam, string Achternaam) LeesNaam(Tabelregel regel, ref Bevindingen bevindingen)
+    {
+        var goed = Persoonstekst.TryNaam(regel[(int)Klantkolom.Voornaam], Persoonstekst.LangsteVoornaam, out var voornaam);
+        goed &= Persoonstekst.TryNaam(regel[(int)Klantkolom.Achternaam], Persoonstekst.LangsteAchternaam, out var achternaam);
+        if (!goed) bevindingen = bevindingen.Met(Bevindingcode.NaamOnbruikbaar);
+        return (voornaam, achternaam);
     }
 
     private static Geboortedatum LeesGeboorte(ReadOnlySpan<byte> tekst, ref Bevindingen bevindingen)

@@ -17,4 +17,13 @@ public enum Klantkolom
 
     /// <summary>Column <c>gemeente</c>: CBS code.</summary>
     Gemeente,
+
+    /// <summary>Column <c>lokale_sleutel</c>: who the row is about when there is no BSN; only a delivery into the database reads it.</summary>
+    LokaleSleutel,
+
+    /// <summary>Column <c>voornaam</c>: first name or initials; only a delivery into the database reads it.</summary>
+    Voornaam,
+
+    /// <summary>Column <c>achternaam</c>: the family name with what stands before it; only a delivery into the database reads it.</summary>
+    Achternaam,
 }

@@ -30,6 +30,8 @@ public static class Kolombijnamen
         ("geboortedatum", ["geboren", "gebdatum", "geboortedag", "datumgeboorte"]),
         ("geslacht", ["sekse", "gender", "manvrouw", "mv"]),
         ("postcode4", ["postcode", "pc4", "postcodecijfers"]),
+        ("voornaam", ["voornamen", "roepnaam", "voorletters", "initialen"]),
+        ("achternaam", ["naam", "geslachtsnaam", "familienaam"]),
     ];
 
     private static readonly string[] Persoonsnamen =

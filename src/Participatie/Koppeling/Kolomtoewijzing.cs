@@ -18,7 +18,7 @@ internal sealed class Kolomtoewijzing
     public IReadOnlyList<Toegewezenkolom> Toegewezen => [.. toegewezen.OrderBy(paar => Plaats(paar.Kolom))];
 
     /// <summary>How sure it is that this is the table: fields that only this table has, certain ones first.</summary>
-    public int Sterkte => toegewezen.Where(paar => paar.Veld.Naam is not ("bsn" or "gemeente")).Sum(paar => paar.Zeker ? 3 : 1);
+    public int Sterkte => toegewezen.Where(paar => paar.Veld.Naam is not ("bsn" or "gemeente" or "lokale_sleutel" or "voornaam" or "achternaam")).Sum(paar => paar.Zeker ? 3 : 1);
 
     public static Kolomtoewijzing Maak(Bestandsbeeld beeld, Koppeltabel tabel)
     {
@@ -31,7 +31,8 @@ internal sealed class Kolomtoewijzing
 
     private void OpNaam(bool alleenZeker)
     {
-        foreach (var kolom in Vrij().ToList())
+        // A column that bears the name of a field goes before one that may mean it too.
+        foreach (var kolom in Vrij().OrderByDescending(kolom => Tabel.Veld(kolom.Naam.Trim().ToLowerInvariant()) is not null).ToList())
         {
             if (Kolombijnamen.Veld(kolom.Naam, Tabel, out var zeker) is not { } veld || zeker != alleenZeker || !Past(kolom, veld, zeker)) continue;
             if (!Heeft(veld.Naam) || (zeker && veld.Soort == Koppelveldsoort.Codes)) Wijs(kolom, veld, zeker, zeker ? string.Empty : $"De naam lijkt op {veld.Naam}. Controleer of dit klopt.");

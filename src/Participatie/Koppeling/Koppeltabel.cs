@@ -37,6 +37,8 @@ public sealed record Koppeltabel(string Naam, IReadOnlyList<Koppelveld> Velden, 
             Vrij("examenonderdeel"),
             Datum("examendatum"),
             Vrij("gemeente"),
+            Vrij("lokale_sleutel"),
+            Datum("bekend_op"),
         ],
         ["bsn", "trajectnummer", "instrument", "startdatum"]);
 
@@ -49,6 +51,9 @@ public sealed record Koppeltabel(string Naam, IReadOnlyList<Koppelveld> Velden, 
             new("geslacht", Koppelveldsoort.Code, ["man", "vrouw", "onbekend", "0", "1", "2"]),
             Vrij("postcode4"),
             Vrij("gemeente"),
+            Vrij("lokale_sleutel"),
+            Vrij("voornaam"),
+            Vrij("achternaam"),
         ],
         ["bsn"]);
 

@@ -19,7 +19,10 @@ public sealed record Leesopdracht(IReadOnlyList<Bron> Bronnen, Dag Vandaag, Dag 
     /// <summary>The keys, without municipality, of rows that are kept apart; null for none.</summary>
     public IReadOnlySet<ulong>? Gezocht { get; init; }
 
-    /// <summary>Whether rows of <c>metingen</c> are kept with everything they say, in the order of the file, instead of packed to link.</summary>
+    /// <summary>
+    /// Whether it is a delivery into the database: rows of <c>metingen</c> are kept with everything they say, in the order of the file, instead of packed to link; a local
+    /// key says who has no BSN; and names, and the day on which a traject became known, are read.
+    /// </summary>
     public bool Bewaart { get; init; }
 
     /// <summary>What keeps the rows with one finding, to be shown; null for none.</summary>

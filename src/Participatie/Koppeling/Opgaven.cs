@@ -10,8 +10,9 @@ public static class Opgaven
     /// <param name="eerder">What the source said last.</param>
     /// <param name="nu">What is kept now.</param>
     /// <param name="voeg">What is to be kept of something: from what the source says, what it said before (null for nothing), and what is kept.</param>
+    /// <param name="herhaalt">Whether what the source says is what it said before; null for equal.</param>
     public static Opgavevergelijking<T> Vergelijk<TSleutel, T>(
-        IReadOnlyList<(TSleutel Sleutel, T Geleverd)> rijen, IReadOnlyDictionary<TSleutel, T> eerder, IReadOnlyDictionary<TSleutel, T> nu, Func<TSleutel, T, T?, T, T> voeg)
+        IReadOnlyList<(TSleutel Sleutel, T Geleverd)> rijen, IReadOnlyDictionary<TSleutel, T> eerder, IReadOnlyDictionary<TSleutel, T> nu, Func<TSleutel, T, T?, T, T> voeg, Func<T, T, bool>? herhaalt = null)
         where TSleutel : notnull
         where T : class
     {
@@ -28,7 +29,7 @@ public static class Opgaven
             var (sleutel, geleverd) = rijen[rij];
             if (laatste[sleutel] != rij) continue;
             var (gezegd, bewaard) = (eerder.GetValueOrDefault(sleutel), nu.GetValueOrDefault(sleutel));
-            if (bewaard is not null && geleverd.Equals(gezegd))
+            if (bewaard is not null && gezegd is not null && (herhaalt?.Invoke(geleverd, gezegd) ?? geleverd.Equals(gezegd)))
             {
                 ongewijzigd++;
                 continue;

@@ -50,19 +50,37 @@ public static class Opgavesamenvoeging
         ArgumentNullException.ThrowIfNull(lager);
         return nu with
         {
-            Geboortedatum = Deel(gegeven => gegeven.Geboortedatum),
-            Geslacht = Deel(gegeven => gegeven.Geslacht),
-            Postcode4 = Deel(gegeven => gegeven.Postcode4),
+            Geboortedatum = Deel(gegeven => gegeven.Geboortedatum, default),
+            Geslacht = Deel(gegeven => gegeven.Geslacht, default),
+            Postcode4 = Deel(gegeven => gegeven.Postcode4, default),
+            Voornaam = Deel(gegeven => gegeven.Voornaam, string.Empty),
+            Achternaam = Deel(gegeven => gegeven.Achternaam, string.Empty),
         };
 
-        T Deel<T>(Func<Klantgegeven, T> deel)
-            where T : struct
+        T Deel<T>(Func<Klantgegeven, T> deel, T leeg)
         {
             var (zegt, staat) = (deel(geleverd), deel(nu));
-            if (Gelijk(zegt, default)) return staat;
-            if (Gelijk(staat, default) || (eerder is not null && Gelijk(staat, deel(eerder)))) return zegt;
+            if (Gelijk(zegt, leeg)) return staat;
+            if (Gelijk(staat, leeg) || (eerder is not null && Gelijk(staat, deel(eerder)))) return zegt;
             return lager.Any(ander => Gelijk(staat, deel(ander))) ? zegt : staat;
         }
+    }
+
+    /// <summary>What a source says of a client by now: what it says, and of each part that it leaves empty what it said of that before.</summary>
+    /// <param name="zegt">What it says.</param>
+    /// <param name="eerder">What it said before; null for nothing.</param>
+    public static Klantgegeven Aangevuld(Klantgegeven zegt, Klantgegeven? eerder)
+    {
+        ArgumentNullException.ThrowIfNull(zegt);
+        if (eerder is null) return zegt;
+        return zegt with
+        {
+            Geboortedatum = zegt.Geboortedatum.IsLeeg ? eerder.Geboortedatum : zegt.Geboortedatum,
+            Geslacht = zegt.Geslacht == Geslacht.Onbekend ? eerder.Geslacht : zegt.Geslacht,
+            Postcode4 = zegt.Postcode4 == 0 ? eerder.Postcode4 : zegt.Postcode4,
+            Voornaam = zegt.Voornaam.Length == 0 ? eerder.Voornaam : zegt.Voornaam,
+            Achternaam = zegt.Achternaam.Length == 0 ? eerder.Achternaam : zegt.Achternaam,
+        };
     }
 
     private static T Kies<T>(T geleverd, T eerder, T nu) => Gelijk(geleverd, eerder) ? nu : geleverd;

@@ -12,7 +12,8 @@ namespace Participatie.Koppeling;
 /// <param name="vandaag">A traject that ends after this day runs still.</param>
 /// <param name="eigen">The municipality of rows that name none; may be empty.</param>
 /// <param name="gemeenten">Numbers the municipalities of all deliveries.</param>
-public sealed class Trajectcontrole(int bron, Dag vandaag, Gemeente eigen, Gemeentetabel gemeenten)
+/// <param name="bewaart">Whether it is a delivery into the database: a local key will do for who has no BSN then, and a row can say when it became known.</param>
+public sealed class Trajectcontrole(int bron, Dag vandaag, Gemeente eigen, Gemeentetabel gemeenten, bool bewaart = false)
 {
     private readonly Dictionary<string, string> namen = new(StringComparer.Ordinal);
 
@@ -31,13 +32,15 @@ public sealed class Trajectcontrole(int bron, Dag vandaag, Gemeente eigen, Gemee
     {
         traject = null;
         var bevindingen = default(Bevindingen);
-        var bsn = Bsnlezing.Lees(regel[(int)Trajectkolom.Bsn], ref bevindingen);
+        var sleutel = bewaart ? Sleutellezing.Lees(regel[(int)Trajectkolom.Bsn], regel[(int)Trajectkolom.LokaleSleutel]) : string.Empty;
+        var bsn = sleutel.Length > 0 ? default : Bsnlezing.Lees(regel[(int)Trajectkolom.Bsn], ref bevindingen);
         var gemeente = Gemeentelezing.Lees(regel[(int)Trajectkolom.Gemeente], eigen, ref bevindingen);
         if (regel[(int)Trajectkolom.Trajectnummer].IsEmpty) bevindingen = bevindingen.Met(Bevindingcode.TrajectnummerLeeg);
         if (regel[(int)Trajectkolom.Instrument].IsEmpty) bevindingen = bevindingen.Met(Bevindingcode.InstrumentLeeg);
         var domein = LeesDomein(regel[(int)Trajectkolom.Domein], ref bevindingen);
         var (start, einde) = LeesDagen(regel, ref bevindingen);
         var kosten = LeesKosten(regel[(int)Trajectkolom.Kosten], ref bevindingen);
+        var bekend = bewaart ? LeesBekend(regel[(int)Trajectkolom.BekendOp], ref bevindingen) : null;
         if (bevindingen.KeurtAf) return bevindingen;
         if (gemeenten.Nummer(gemeente) < 0) return bevindingen.Met(Bevindingcode.TeVeelGemeenten);
         var basis = new Traject(
@@ -51,7 +54,7 @@ public sealed class Trajectcontrole(int bron, Dag vandaag, Gemeente eigen, Gemee
             einde,
             Naam(regel[(int)Trajectkolom.Resultaat]),
             kosten);
-        traject = MetExtra(basis, regel, ref bevindingen);
+        traject = MetExtra(basis, regel, ref bevindingen) with { LokaleSleutel = sleutel, Bekend = bekend };
         return bevindingen;
     }
 
@@ -91,6 +94,13 @@ public sealed class Trajectcontrole(int bron, Dag vandaag, Gemeente eigen, Gemee
         else if (startGoed && einde < start) bevindingen = bevindingen.Met(Bevindingcode.EindeVoorStart);
         else if (einde > vandaag) bevindingen = bevindingen.Met(Bevindingcode.EindeToekomst);
         return (start, einde);
+    }
+
+    private Dag? LeesBekend(ReadOnlySpan<byte> tekst, ref Bevindingen bevindingen)
+    {
+        if (tekst.IsEmpty) return null;
+        if (Dag.TryParse(tekst, out var dag) != Dagfout.Geen || dag > vandaag) bevindingen = bevindingen.Met(Bevindingcode.BekendOpOnjuist);
+        return dag;
     }
 
     private static Bedrag? LeesKosten(ReadOnlySpan<byte> tekst, ref Bevindingen bevindingen)

@@ -50,4 +50,10 @@ public enum Trajectkolom
 
     /// <summary>Column <c>gemeente</c>: CBS code.</summary>
     Gemeente,
+
+    /// <summary>Column <c>lokale_sleutel</c>: who the row is about when there is no BSN; only a delivery into the database reads it.</summary>
+    LokaleSleutel,
+
+    /// <summary>Column <c>bekend_op</c>: the day on which it became known, else that of the delivery; only a delivery into the database reads it.</summary>
+    BekendOp,
 }

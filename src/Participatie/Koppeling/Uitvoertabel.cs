@@ -16,11 +16,11 @@ public sealed record Uitvoertabel(string Naam, IReadOnlyList<string> Kolommen, s
     public static Uitvoertabel Ingetrokken { get; } = new("ingetrokken-metingen", [.. Metingkolommen.Alle, "intrekreden"], "Metingen die iemand in Trede heeft ingetrokken. Ze tellen nergens mee; lever dit bestand niet aan.");
 
     /// <summary>Trajecten.</summary>
-    public static Uitvoertabel Trajecten { get; } = new("trajecten", [.. Koppeltabel.Trajecten.Namen, "lokale_sleutel", "bron", "bekend_op"], "Trajecten van één bron.");
+    public static Uitvoertabel Trajecten { get; } = new("trajecten", [.. Koppeltabel.Trajecten.Namen, "bron"], "Trajecten van één bron.");
 
     /// <summary>Clients.</summary>
     public static Uitvoertabel Klanten { get; } = new(
-        "klanten", [.. Koppeltabel.Klanten.Namen, "lokale_sleutel", "voornaam", "achternaam", "team", "klantmanager", "ingeschreven"], "Alle klanten, ook die nog nooit gemeten zijn.");
+        "klanten", [.. Koppeltabel.Klanten.Namen, "team", "klantmanager", "ingeschreven"], "Alle klanten, ook die nog nooit gemeten zijn.");
 
     /// <summary>Benefits.</summary>
     public static Uitvoertabel Uitkeringen { get; } = new(

@@ -9,8 +9,8 @@ namespace Participatie.App.Koppeling;
 internal static class SjabloonCommand
 {
     private const string Meting = "999900006;2012-03-31;jaarmeting;3;nee;;nee;ja;;+;1,4;;;;j.jansen;;dossier-1;";
-    private const string Traject = "999900006;T-1;Taalcoach;inburgering;Taalhuis;2012-04-01;2012-09-30;voltooid;1250,00;;;nee;;;;";
-    private const string Klant = "999900006;1980-05-17;vrouw;9901;";
+    private const string Traject = "999900006;T-1;Taalcoach;inburgering;Taalhuis;2012-04-01;2012-09-30;voltooid;1250,00;;;nee;;;;;;";
+    private const string Klant = "999900006;1980-05-17;vrouw;9901;;;Fatma;van Voorbeeld";
 
     /// <summary>Makes the command.</summary>
     public static Command Maak(Balie balie)

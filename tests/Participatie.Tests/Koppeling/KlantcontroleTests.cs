@@ -108,6 +108,63 @@ public sealed class KlantcontroleTests
     }
 
     [Fact]
+    public void Beoordeel_NamesInADelivery_AreReadAsTheFormKeepsThem()
+    {
+        var (bevindingen, gegeven) = Geleverdeklant("voornaam= J.  P. ", "achternaam='-van 't  Voorbeeld", "lokale_sleutel=D-1");
+
+        Assert.Empty(bevindingen);
+        // The BSN says who it is; the key beside it is not looked at.
+        Assert.Equal(("J. P.", "-van 't Voorbeeld", "", Proefrij.Persoon(1)), (gegeven!.Voornaam, gegeven.Achternaam, gegeven.LokaleSleutel, gegeven.Klant.Bsn));
+        Assert.Equal("Ö", Geleverdeklant("achternaam=O\u0308").Gegeven!.Achternaam);
+        Assert.Equal("(klantgegeven)", gegeven.ToString());
+    }
+
+    [Theory]
+    [InlineData("voornaam", 60)]
+    [InlineData("achternaam", 120)]
+    public void Beoordeel_ANameThatIsTooLong_IsNotUsedAndTheRestIs(string kolom, int langste)
+    {
+        var past = Geleverdeklant($"{kolom}={new string('a', langste)}");
+        var (bevindingen, gegeven) = Geleverdeklant("achternaam=Voorbeeld", "voornaam=An", $"{kolom}={new string('a', langste + 1)}");
+
+        Assert.Equal((string.Empty, langste), (past.Bevindingen, past.Gegeven!.Voornaam.Length + past.Gegeven.Achternaam.Length));
+        Assert.Equal("L244", bevindingen);
+        Assert.Equal((kolom == "voornaam" ? ("", "Voorbeeld") : ("An", ""), 1011), ((gegeven!.Voornaam, gegeven.Achternaam), gegeven.Postcode4));
+    }
+
+    [Theory]
+    [InlineData("a\0b")]
+    [InlineData("a\nb")]
+    [InlineData("a\uFFFDb")]
+    public void Beoordeel_ANameWithCharactersThatNoNameHas_IsNotUsed(string naam)
+    {
+        var (bevindingen, gegeven) = Geleverdeklant("achternaam=" + naam);
+
+        Assert.Equal(("L244", ""), (bevindingen, gegeven!.Achternaam));
+    }
+
+    [Fact]
+    public void Beoordeel_ALocalKeyInADelivery_SaysWhoHasNoBsn()
+    {
+        var (bevindingen, gegeven) = Geleverdeklant("bsn=", "lokale_sleutel= D-1 ");
+
+        Assert.Empty(bevindingen);
+        Assert.Equal(("D-1", true), (gegeven!.LokaleSleutel, gegeven.Klant.Bsn.IsLeeg));
+        Assert.Equal("R105", Geleverdeklant("bsn=999900000", "lokale_sleutel=D-1").Bevindingen);
+        Assert.Equal("R101", Geleverdeklant("bsn=").Bevindingen);
+        Assert.Equal("R101", Geleverdeklant("bsn=", "lokale_sleutel=" + new string('a', 61)).Bevindingen);
+    }
+
+    [Fact]
+    public void Beoordeel_NamesAndKeysInLinking_AreNotLookedAt()
+    {
+        var (bevindingen, gegeven) = Klant("voornaam=An", "achternaam=" + new string('a', 200), "lokale_sleutel=D-1");
+
+        Assert.Equal((string.Empty, "", "", ""), (bevindingen, gegeven!.Voornaam, gegeven.Achternaam, gegeven.LokaleSleutel));
+        Assert.Equal("R101", Klant("bsn=", "lokale_sleutel=D-1").Bevindingen);
+    }
+
+    [Fact]
     public void Beoordeel_TheMunicipality_IsThatOfTheRowElseThatOfTheDelivery()
     {
         Assert.Equal(Gemeente.Van(14), Klant(Gemeente.Van(14), new Gemeentetabel()).Gegeven!.Klant.Gemeente);

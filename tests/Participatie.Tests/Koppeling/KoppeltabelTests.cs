@@ -13,9 +13,9 @@ public sealed class KoppeltabelTests
     public void Namen_OtherTables_AreThoseOfTheExchangeFormat()
     {
         Assert.Equal(
-            "bsn trajectnummer instrument domein aanbieder startdatum einddatum resultaat kosten prestatiedatum soort_voorziening duaal financieringsdeel examenonderdeel examendatum gemeente",
+            "bsn trajectnummer instrument domein aanbieder startdatum einddatum resultaat kosten prestatiedatum soort_voorziening duaal financieringsdeel examenonderdeel examendatum gemeente lokale_sleutel bekend_op",
             string.Join(' ', Koppeltabel.Trajecten.Namen));
-        Assert.Equal("bsn geboortedatum geslacht postcode4 gemeente", string.Join(' ', Koppeltabel.Klanten.Namen));
+        Assert.Equal("bsn geboortedatum geslacht postcode4 gemeente lokale_sleutel voornaam achternaam", string.Join(' ', Koppeltabel.Klanten.Namen));
     }
 
     [Fact]

@@ -15,19 +15,29 @@ internal static class Proeftabel
     /// <summary>A good row of trajecten with other values in some columns.</summary>
     public static (string Bevindingen, Traject? Traject) Traject(params string[] anders) => Traject(default, new Gemeentetabel(), anders);
 
-    public static (string Bevindingen, Traject? Traject) Traject(Gemeente eigen, Gemeentetabel gemeenten, params string[] anders)
+    /// <summary>The same row in a delivery into the database.</summary>
+    public static (string Bevindingen, Traject? Traject) Geleverdtraject(params string[] anders) => Traject(default, new Gemeentetabel(), true, anders);
+
+    public static (string Bevindingen, Traject? Traject) Traject(Gemeente eigen, Gemeentetabel gemeenten, params string[] anders) => Traject(eigen, gemeenten, false, anders);
+
+    /// <summary>A good row of klanten with other values in some columns, in a delivery into the database.</summary>
+    public static (string Bevindingen, Klantgegeven? Gegeven) Geleverdeklant(params string[] anders) => Klant(default, new Gemeentetabel(), true, anders);
+
+    private static (string Bevindingen, Traject? Traject) Traject(Gemeente eigen, Gemeentetabel gemeenten, bool bewaart, string[] anders)
     {
         string[] goed = ["bsn=" + Bsn, "trajectnummer=T1", "instrument=Cursus", "domein=educatie", "aanbieder=ROC", "startdatum=2013-01-01", "einddatum=2013-12-31", "resultaat=af", "kosten=100,00"];
-        var bevindingen = new Trajectcontrole(1, Vandaag, eigen, gemeenten).Beoordeel(Regel(Trajectcontrole.Kolommen, [.. goed, .. anders], out _), out var traject);
+        var bevindingen = new Trajectcontrole(1, Vandaag, eigen, gemeenten, bewaart).Beoordeel(Regel(Trajectcontrole.Kolommen, [.. goed, .. anders], out _), out var traject);
         return (bevindingen.ToString(), traject);
     }
 
     public static (string Bevindingen, Klantgegeven? Gegeven) Klant(params string[] anders) => Klant(default, new Gemeentetabel(), anders);
 
-    public static (string Bevindingen, Klantgegeven? Gegeven) Klant(Gemeente eigen, Gemeentetabel gemeenten, params string[] anders)
+    public static (string Bevindingen, Klantgegeven? Gegeven) Klant(Gemeente eigen, Gemeentetabel gemeenten, params string[] anders) => Klant(eigen, gemeenten, false, anders);
+
+    private static (string Bevindingen, Klantgegeven? Gegeven) Klant(Gemeente eigen, Gemeentetabel gemeenten, bool bewaart, string[] anders)
     {
         string[] goed = ["bsn=" + Bsn, "geboortedatum=1980-02-03", "geslacht=vrouw", "postcode4=1011"];
-        var bevindingen = new Klantcontrole(1, eigen, gemeenten).Beoordeel(Regel(Klantcontrole.Kolommen, [.. goed, .. anders], out _), out var gegeven);
+        var bevindingen = new Klantcontrole(1, eigen, gemeenten, bewaart).Beoordeel(Regel(Klantcontrole.Kolommen, [.. goed, .. anders], out _), out var gegeven);
         return (bevindingen.ToString(), gegeven);
     }
 

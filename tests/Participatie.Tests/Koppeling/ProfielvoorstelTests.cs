@@ -66,6 +66,19 @@ public sealed class ProfielvoorstelTests
     }
 
     [Fact]
+    public void Maak_NamesOfClients_AreFoundAndAClientNumberIsNoLocalKey()
+    {
+        var klanten = Maak("BSN;Roepnaam;Naam;Achternaam;Geboren", $"{Bsn(1)};Aa;Aa Voorbeeld;Voorbeeld;1-1-1970", $"{Bsn(2)};Bo;Bo Proef;Proef;31-12-1980");
+        var metingen = Maak("BSN;Voornaam;Achternaam;Lokale_sleutel;Datum;Trede", $"{Bsn(1)};Aa;Voorbeeld;7;2013-01-01;3");
+
+        Assert.Equal("klanten", klanten.Profiel.Tabel.Naam);
+        Assert.Equal(["BSN=bsn", "Roepnaam=voornaam", "Achternaam=achternaam", "Geboren=geboortedatum"], klanten.Profiel.Kolommen.Select(kolom => $"{kolom.Kolom}={kolom.Veld}"));
+        Assert.All(klanten.Profiel.Kolommen, kolom => Assert.Empty(kolom.Waarden));
+        Assert.Equal("metingen", metingen.Profiel.Tabel.Naam);
+        Assert.Null(Kolombijnamen.Veld("Clientnummer", Koppeltabel.Klanten, out _));
+    }
+
+    [Fact]
     public void Maak_ValuesThatMaySayWhoSomebodyIs_AreNeverListed()
     {
         var rijen = Enumerable.Range(0, 60).Select(n => $"{Bsn(n)};2013-01-01;soort {n};{Bsn(n)};iemand@voorbeeld.nl;2013-01-02;Voorbeeld {n % 3}").ToArray();

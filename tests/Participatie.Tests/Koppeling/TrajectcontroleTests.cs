@@ -166,5 +166,34 @@ public sealed class TrajectcontroleTests
     }
 
     [Fact]
+    public void Beoordeel_ALocalKeyInADelivery_SaysWhoHasNoBsn()
+    {
+        var (bevindingen, traject) = Geleverdtraject("bsn=", "lokale_sleutel='=D-1");
+
+        Assert.Empty(bevindingen);
+        Assert.Equal(("=D-1", true), (traject!.LokaleSleutel, traject.Klant.Bsn.IsLeeg));
+        Assert.Equal("", Geleverdtraject("lokale_sleutel=D-1").Traject!.LokaleSleutel);
+        Assert.Equal("R105", Geleverdtraject("bsn=999900000", "lokale_sleutel=D-1").Bevindingen);
+        Assert.Equal("R101", Geleverdtraject("bsn=", "lokale_sleutel=" + new string('a', 61)).Bevindingen);
+        Assert.Equal("R101", Traject("bsn=", "lokale_sleutel=D-1").Bevindingen);
+    }
+
+    [Theory]
+    [InlineData("", "", null)]
+    [InlineData("2015-06-30", "", "2015-06-30")]
+    [InlineData("1-6-2015", "", "2015-06-01")]
+    [InlineData("2015-07-01", "R161", null)]
+    [InlineData("ooit", "R161", null)]
+    public void Beoordeel_TheDayItBecameKnownInADelivery_IsOneUpToToday(string dag, string code, string? verwacht)
+    {
+        var (bevindingen, traject) = Geleverdtraject("bekend_op=" + dag);
+
+        Assert.Equal(code, bevindingen);
+        Assert.Equal(verwacht is null ? (Dag?)null : Proefrij.Dag(verwacht), traject?.Bekend);
+        Assert.Equal(code.Length == 0, traject is not null);
+        Assert.Equal((string.Empty, null), (Traject("bekend_op=" + dag).Bevindingen, Traject("bekend_op=" + dag).Traject!.Bekend));
+    }
+
+    [Fact]
     public void Beoordeel_AShortBsn_HasItsZeroBack() => Assert.Equal("R105", Traject("bsn=12345678").Bevindingen);
 }

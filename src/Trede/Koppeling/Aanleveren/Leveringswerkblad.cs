@@ -42,7 +42,7 @@ internal sealed class Leveringswerkblad(
             Gewijzigd = uit.Gewijzigd,
             Ongewijzigd = uit.Ongewijzigd,
             Vervangen = uit.Vervangen,
-            Trajecten = [.. opgaven.Leg(klanten, uit.Wijzigingen, opdracht.Leverdag, static (_, _) => null)],
+            Trajecten = [.. opgaven.Leg(klanten, uit.Wijzigingen, Bekend, static (_, _) => null)],
             Klanten = Genoemd(uit.Wijzigingen.Select(wijziging => klanten[wijziging.Rij])),
         };
     }
@@ -91,7 +91,7 @@ internal sealed class Leveringswerkblad(
             Ongewijzigd = (int)inhoud.Verslag.Bruikbaar - uit.Nieuw - uit.Gewijzigd - metAnderePositie - uit.Vervangen,
             Vervangen = uit.Vervangen,
             Rijen = bewaar,
-            Trajecten = [.. trajecten.Leg(klanten, uit.Wijzigingen, opdracht.Leverdag, (klant, nummer) => eersten.TryGetValue((klant, nummer), out var dag) ? dag : trajecten.EerstePositie(klant, nummer))],
+            Trajecten = [.. trajecten.Leg(klanten, uit.Wijzigingen, Bekend, (klant, nummer) => eersten.TryGetValue((klant, nummer), out var dag) ? dag : trajecten.EerstePositie(klant, nummer))],
             Gegevens = [.. gegevens.Leg(personen, bekend.Wijzigingen)],
             Klanten = nieuwen,
         };
@@ -138,7 +138,7 @@ internal sealed class Leveringswerkblad(
     private async Task<(Trajectopgaven Opgaven, List<int> Klanten, Opgavevergelijking<Traject> Uit)> VergelijkTrajectenAsync()
     {
         var opgaven = await Trajectopgaven.LeesAsync(context, bron, stop);
-        var klanten = inhoud.Trajecten.Select(traject => koppeling.Klant(traject.Klant.Bsn)).ToList();
+        var klanten = inhoud.Trajecten.Select(traject => Wie(traject.Klant, traject.LokaleSleutel)).ToList();
         var rijen = inhoud.Trajecten.Select((traject, plaats) => (Klant: klanten[plaats], Traject: opgaven.Vergelijkbaar(traject))).Select(rij => ((rij.Klant, rij.Traject.Nummer), rij.Traject)).ToList();
         stop.ThrowIfCancellationRequested();
         return (opgaven, klanten, Opgaven.Vergelijk(rijen, opgaven.Eerder, opgaven.Nu, static (_, geleverd, eerder, staat) => Opgavesamenvoeging.Voeg(geleverd, eerder, staat)));
@@ -146,11 +146,16 @@ internal sealed class Leveringswerkblad(
 
     private async Task<(Klantopgaven Opgaven, List<int> Klanten, Opgavevergelijking<Klantgegeven> Uit)> VergelijkKlantenAsync()
     {
-        var klanten = inhoud.Klanten.Select(gegeven => koppeling.Klant(gegeven.Klant.Bsn)).ToList();
+        var klanten = inhoud.Klanten.Select(gegeven => Wie(gegeven.Klant, gegeven.LokaleSleutel)).ToList();
         var opgaven = await Klantopgaven.LeesAsync(context, bron, klanten.ToHashSet(), stop);
-        var rijen = inhoud.Klanten.Select((gegeven, plaats) => (klanten[plaats], gegeven with { Klant = default, Bron = 0 })).ToList();
-        return (opgaven, klanten, Opgaven.Vergelijk(rijen, opgaven.Eerder, opgaven.Nu, (klant, geleverd, eerder, staat) => Opgavesamenvoeging.Voeg(geleverd, eerder, staat, opgaven.Lager(klant))));
+        var rijen = inhoud.Klanten.Select((gegeven, plaats) => (klanten[plaats], gegeven with { Klant = default, LokaleSleutel = string.Empty, Bron = 0 })).ToList();
+        return (opgaven, klanten, Opgaven.Vergelijk(rijen, opgaven.Eerder, opgaven.Nu, (klant, geleverd, eerder, staat) => Opgavesamenvoeging.Voeg(geleverd, eerder, staat, opgaven.Lager(klant)),
+            static (geleverd, eerder) => Opgavesamenvoeging.Aangevuld(geleverd, eerder).Equals(eerder)));
     }
+
+    private int Wie(Klant klant, string lokaleSleutel) => lokaleSleutel.Length > 0 ? koppeling.Klant(lokaleSleutel) : koppeling.Klant(klant.Bsn);
+
+    private Dag Bekend(int traject) => inhoud.Trajecten[traject].Bekend ?? opdracht.Leverdag;
 
     // Nobody sees a client who is only laid ready, so what is said of one can stand there at once.
     private static void VulNieuwen(IReadOnlyList<Nieuweklant> nieuwen, List<int> klanten, Opgavevergelijking<Klantgegeven> uit)
@@ -206,7 +211,9 @@ internal sealed class Leveringswerkblad(
     private static Dictionary<string, int> Gevuld(IReadOnlyList<Klantgegeven> rijen) => Tel(
         ("geboortedatum", rijen.Count(rij => rij.Geboortedatum != default)),
         ("geslacht", rijen.Count(rij => rij.Geslacht != default)),
-        ("postcode4", rijen.Count(rij => rij.Postcode4 != 0)));
+        ("postcode4", rijen.Count(rij => rij.Postcode4 != 0)),
+        ("voornaam", rijen.Count(rij => rij.Voornaam.Length > 0)),
+        ("achternaam", rijen.Count(rij => rij.Achternaam.Length > 0)));
 
     private static Dictionary<string, int> Tel(params ReadOnlySpan<(string Deel, int Aantal)> delen)
     {

@@ -92,23 +92,31 @@ public sealed class UitvoerTests
         await using var demo = await Demoproef.Start(databank);
         await using var leeg = await Vestigingsproef.MaakAsync(databank);
         Assert.Equal(Afsluitcode.Goed, leeg.Begin().Code);
-        await Uitvoerproef.VulAsync(demo.Vestiging);
+        var gevuld = await Uitvoerproef.VulAsync(demo.Vestiging);
+        await Uitvoerproef.TrajectAsync(demo.Vestiging, gevuld.Lokaal);
         var verslag = await UitAsync(demo.Vestiging, leeg.Map["uit"]);
 
         foreach (var (bron, bestand) in verslag.Koppelbaar.Where(paar => !paar.Bestand.StartsWith("metingen", StringComparison.Ordinal)))
         {
-            // Clients belong to no source; those without a BSN are refused.
+            // Clients belong to no source.
             var (code, uit, fout) = leeg.Run("lever", "--toch", "--bron", $"{(bestand == "klanten.csv" ? "klantgegevens" : bron)}={Path.Combine(leeg.Map["uit"], bestand)}");
-            Assert.True(code is Afsluitcode.Goed or Afsluitcode.MetAfkeur, uit + fout);
+            Assert.True(code == Afsluitcode.Goed, uit + fout);
+            Assert.Contains(" 0 afgekeurd", uit, StringComparison.Ordinal);
         }
 
         await using var vestiging = await leeg.OpenAsync();
-        Assert.Equal((await TrajectenAsync(demo.Vestiging)).Order(StringComparer.Ordinal), (await TrajectenAsync(vestiging)).Order(StringComparer.Ordinal));
-        Assert.Equal(await KlantenAsync(demo.Vestiging), await KlantenAsync(vestiging));
+        var trajecten = await TrajectenAsync(demo.Vestiging, metBekend: true);
+        Assert.Contains(trajecten, regel => regel.StartsWith("L-17|@T;1|", StringComparison.Ordinal) && regel.EndsWith("|2024-09-02", StringComparison.Ordinal));
+        Assert.Equal(trajecten.Order(StringComparer.Ordinal), (await TrajectenAsync(vestiging, metBekend: true)).Order(StringComparer.Ordinal));
+        var klanten = await KlantenAsync(demo.Vestiging);
+        Assert.Equal(verslag.Klanten.Count, klanten.Count);
+        Assert.Contains(klanten, klant => klant is ("L-17", "", "-Min", "min", _, _, _));
+        Assert.True(klanten.Count(klant => klant.Voornaam.Length > 0 && klant.Achternaam.Length > 0) > 20);
+        Assert.Equal(klanten, await KlantenAsync(vestiging));
 
-        static async Task<List<(string, Geboortedatum, Geslacht, int)>> KlantenAsync(Vestiging vestiging) =>
-            [.. (await vestiging.Opslag.LeesAsync(Hier, (context, ct) => context.Set<KlantRecord>().Where(klant => klant.Bsn != null).ToListAsync(ct), Stop))
-                .Select(klant => (Bsn(vestiging, klant), klant.Geboren, klant.Geslacht, klant.Postcode4)).OrderBy(klant => klant.Item1, StringComparer.Ordinal)];
+        static async Task<List<(string Wie, string Voornaam, string Achternaam, string Zoeknaam, Geboortedatum, Geslacht, int)>> KlantenAsync(Vestiging vestiging) =>
+            [.. (await vestiging.Opslag.LeesAsync(Hier, (context, ct) => context.Set<KlantRecord>().ToListAsync(ct), Stop))
+                .Select(klant => (Bsn(vestiging, klant), klant.Voornaam, klant.Achternaam, klant.Zoeknaam.Length == 0 ? Zoeknaam.Van(klant.Achternaam) : klant.Zoeknaam, klant.Geboren, klant.Geslacht, klant.Postcode4)).OrderBy(klant => klant.Item1, StringComparer.Ordinal)];
     }
 
     [Theory, OpBeide]
@@ -218,17 +226,18 @@ public sealed class UitvoerTests
         CultureInfo.InvariantCulture,
         $"{traject.Klant.Bsn.Voluit()}|{traject.Nummer}|{traject.Instrument}|{traject.Domein}|{traject.Aanbieder}|{traject.Start}|{traject.Einde}|{traject.Resultaat}|{traject.Kosten?.Centen}|{traject.Prestatiedatum}|{traject.SoortVoorziening}|{traject.Duaal}|{traject.Financieringsdeel}|{traject.Examenonderdeel}|{traject.Examendatum}");
 
-    private static Task<List<string>> TrajectenAsync(Vestiging vestiging) => vestiging.Opslag.LeesAsync(Hier, async (context, ct) =>
+    private static Task<List<string>> TrajectenAsync(Vestiging vestiging, bool metBekend = false) => vestiging.Opslag.LeesAsync(Hier, async (context, ct) =>
     {
         var klanten = await context.Set<KlantRecord>().ToDictionaryAsync(klant => klant.Klant, ct);
         var instrumenten = await context.Set<InstrumentRecord>().ToDictionaryAsync(rij => rij.Instrument, rij => rij.Naam, ct);
         var aanbieders = await context.Set<Participatie.Data.Inkoop.AanbiederRecord>().ToDictionaryAsync(rij => rij.Aanbieder, rij => rij.Naam, ct);
         return (await context.Set<TrajectRecord>().ToListAsync(ct)).ConvertAll(rij => string.Create(
             CultureInfo.InvariantCulture,
-            $"{Bsn(vestiging, klanten[rij.Klant])}|{rij.Kenmerk}|{instrumenten[rij.Instrument]}|{rij.Domein}|{(rij.Aanbieder is { } wie ? aanbieders[wie] : string.Empty)}|{rij.Start}|{rij.Einde}|{rij.Resultaat}|{rij.Kosten}|{rij.Prestatiedatum}|{rij.SoortVoorziening}|{rij.Duaal}|{rij.Financieringsdeel}|{rij.Examenonderdeel}|{rij.Examendatum}"));
+            $"{Bsn(vestiging, klanten[rij.Klant])}|{rij.Kenmerk}|{instrumenten[rij.Instrument]}|{rij.Domein}|{(rij.Aanbieder is { } wie ? aanbieders[wie] : string.Empty)}|{rij.Start}|{rij.Einde}|{rij.Resultaat}|{rij.Kosten}|{rij.Prestatiedatum}|{rij.SoortVoorziening}|{rij.Duaal}|{rij.Financieringsdeel}|{rij.Examenonderdeel}|{rij.Examendatum}{(metBekend ? $"|{rij.Bekend}" : string.Empty)}"));
     }, Stop);
 
-    private static string Bsn(Vestiging vestiging, KlantRecord klant) => vestiging.Bsns.Ontsleutel(Hier, klant.Klant, klant.Bsn!).Voluit();
+    // Or the local key, for who has none.
+    private static string Bsn(Vestiging vestiging, KlantRecord klant) => klant.Bsn is { } geheim ? vestiging.Bsns.Ontsleutel(Hier, klant.Klant, geheim).Voluit() : klant.LokaleSleutel!;
 
     private static string Bronnaam(Uitvoerverslag verslag, int plaats) => verslag.Bronnen[plaats].Naam;
 

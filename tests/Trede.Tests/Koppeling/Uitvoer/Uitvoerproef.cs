@@ -177,7 +177,8 @@ internal static class Uitvoerproef
         beurt.Leg(new Auditregel(Handeling.LeveringAanvaard, "levering 1"));
     }, Stop);
 
-    private static Task<int> TrajectAsync(Vestiging vestiging, int klant) => vestiging.Opslag.SchrijfAsync(Hier, Dader, async (beurt, ct) =>
+    /// <summary>A traject with every field.</summary>
+    public static Task<int> TrajectAsync(Vestiging vestiging, int klant) => vestiging.Opslag.SchrijfAsync(Hier, Dader, async (beurt, ct) =>
     {
         var nummer = await beurt.VolgendNummerAsync<TrajectRecord>(rij => (int?)rij.Traject, ct);
         var instrument = await beurt.Context.Set<InstrumentRecord>().Select(rij => rij.Instrument).OrderBy(een => een).FirstAsync(ct);

@@ -686,20 +686,24 @@ namespace Participatie.Data.Kern.Migrations.Postgres
 
                     b.HasKey("Gemeente", "Klant");
 
-                    b.HasIndex("Klantmanager");
+                    b.HasIndex("Klantmanager")
+                        .HasFilter("klantmanager IS NOT NULL");
 
                     b.HasIndex("Gemeente", "LokaleSleutel")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("lokale_sleutel IS NOT NULL");
 
                     b.HasIndex("Gemeente", "Positie");
 
                     b.HasIndex("Gemeente", "Pseudoniem")
                         .IsUnique();
 
-                    b.HasIndex("Gemeente", "Team");
+                    b.HasIndex("Gemeente", "Team")
+                        .HasFilter("team IS NOT NULL");
 
                     b.HasIndex("Gemeente", "Verzoek")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("verzoek IS NOT NULL");
 
                     b.HasIndex("Gemeente", "Zoeknaam", "Klant", "Team", "LokaleSleutel", "Klaargezet");
 
@@ -1052,6 +1056,12 @@ namespace Participatie.Data.Kern.Migrations.Postgres
                         .HasColumnType("smallint")
                         .HasColumnName("kant");
 
+                    b.Property<string>("Achternaam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("achternaam");
+
                     b.Property<int>("Geboren")
                         .HasColumnType("integer")
                         .HasColumnName("geboren");
@@ -1071,6 +1081,18 @@ namespace Participatie.Data.Kern.Migrations.Postgres
                     b.Property<int>("Postcode4")
                         .HasColumnType("integer")
                         .HasColumnName("postcode4");
+
+                    b.Property<string>("Voornaam")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("voornaam");
+
+                    b.Property<string>("Zoeknaam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("zoeknaam");
 
                     b.HasKey("Gemeente", "Levering", "Nummer", "Kant");
 

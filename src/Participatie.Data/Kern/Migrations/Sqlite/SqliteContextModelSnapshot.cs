@@ -681,20 +681,24 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
 
                     b.HasKey("Gemeente", "Klant");
 
-                    b.HasIndex("Klantmanager");
+                    b.HasIndex("Klantmanager")
+                        .HasFilter("klantmanager IS NOT NULL");
 
                     b.HasIndex("Gemeente", "LokaleSleutel")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("lokale_sleutel IS NOT NULL");
 
                     b.HasIndex("Gemeente", "Positie");
 
                     b.HasIndex("Gemeente", "Pseudoniem")
                         .IsUnique();
 
-                    b.HasIndex("Gemeente", "Team");
+                    b.HasIndex("Gemeente", "Team")
+                        .HasFilter("team IS NOT NULL");
 
                     b.HasIndex("Gemeente", "Verzoek")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("verzoek IS NOT NULL");
 
                     b.HasIndex("Gemeente", "Zoeknaam", "Klant", "Team", "LokaleSleutel", "Klaargezet");
 
@@ -1047,6 +1051,12 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("kant");
 
+                    b.Property<string>("Achternaam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("achternaam");
+
                     b.Property<int>("Geboren")
                         .HasColumnType("INTEGER")
                         .HasColumnName("geboren");
@@ -1066,6 +1076,18 @@ namespace Participatie.Data.Kern.Migrations.Sqlite
                     b.Property<int>("Postcode4")
                         .HasColumnType("INTEGER")
                         .HasColumnName("postcode4");
+
+                    b.Property<string>("Voornaam")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("voornaam");
+
+                    b.Property<string>("Zoeknaam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zoeknaam");
 
                     b.HasKey("Gemeente", "Levering", "Nummer", "Kant");
 
