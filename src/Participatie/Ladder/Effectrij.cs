@@ -27,6 +27,9 @@ public sealed record Effectrij(
     IReadOnlyDictionary<Uitstroomreden, int> Redenen,
     Vergelijking? Vergelijking)
 {
+    /// <summary>Of how many trajecten the rung at the start is 1, 2, ... 6; the others began on no rung that is known. Empty when it was not counted.</summary>
+    public IReadOnlyList<int> Starttreden { get; init; } = [];
+
     /// <summary>How many trajecten.</summary>
     public int Trajecten => BijEinde.Aantal;
 

@@ -8,6 +8,7 @@ internal sealed class Effectteller
 {
     private readonly SortedDictionary<Uitstroomreden, int> redenen = [];
     private readonly HashSet<Vergelijkbaren> strata = [];
+    private readonly int[] starttreden = new int[6];
     private Verandering eind, na6, na12;
     private Bedrag kosten;
     private int zonderKosten, deelnemers, deelnemersMetKosten, tredenomhoogMetKosten, vergeleken;
@@ -20,6 +21,7 @@ internal sealed class Effectteller
         eind += meting.Naar(meting.Eind);
         na6 += meting.Naar(meting.Na6);
         na12 += meting.Naar(meting.Na12);
+        if (meting.Begin.IsTrede) starttreden[meting.Begin.Waarde - 1]++;
         if (trajecten.KostenVan(meting.Traject) is { } bedrag) TelKosten(meting, bedrag);
         else zonderKosten++;
         if (meting.Persoon != laatstePersoon) deelnemers++;
@@ -29,7 +31,7 @@ internal sealed class Effectteller
     }
 
     /// <summary>The row.</summary>
-    public Effectrij Rij(IReadOnlyList<string> groep) => new(groep, eind, na6, na12, deelnemers, kosten, zonderKosten, deelnemersMetKosten, tredenomhoogMetKosten, redenen, Vergelijking());
+    public Effectrij Rij(IReadOnlyList<string> groep) => new(groep, eind, na6, na12, deelnemers, kosten, zonderKosten, deelnemersMetKosten, tredenomhoogMetKosten, redenen, Vergelijking()) { Starttreden = starttreden };
 
     private void TelKosten(Trajectmeting meting, Bedrag bedrag)
     {

@@ -10,9 +10,16 @@ internal static class Telling
     /// <summary>What one person adds to the counters of the municipality.</summary>
     public delegate void Teller(int persoon, Persoonrijen rijen, Span<int> aantallen);
 
-    /// <summary>The counters of every municipality in the selection, in order of code.</summary>
-    public static IReadOnlyList<Gemeentetelling> Over(
-        Participatiekolommen kolommen, Selectie selectie, int tellers, Teller teller, CancellationToken stop)
+    /// <summary>The counters of every municipality in the selection, in order of code; over the persons who have a row.</summary>
+    public static IReadOnlyList<Gemeentetelling> Over(Participatiekolommen kolommen, Selectie selectie, int tellers, Teller teller, CancellationToken stop) =>
+        Tel(kolommen, selectie, tellers, teller, zonderRijen: false, stop);
+
+    /// <summary>The same, over every person: also who has only a traject.</summary>
+    public static IReadOnlyList<Gemeentetelling> OverIedereen(Participatiekolommen kolommen, Selectie selectie, int tellers, Teller teller, CancellationToken stop) =>
+        Tel(kolommen, selectie, tellers, teller, zonderRijen: true, stop);
+
+    private static List<Gemeentetelling> Tel(
+        Participatiekolommen kolommen, Selectie selectie, int tellers, Teller teller, bool zonderRijen, CancellationToken stop)
     {
         var gemeenten = kolommen.Gemeenten;
         var som = new int[gemeenten.Count * tellers];
@@ -20,7 +27,7 @@ internal static class Telling
         Parallel.For(0, delen, new ParallelOptions { CancellationToken = stop }, () => new Telplaats(som.Length), (deel, _, eigen) =>
         {
             var tot = Math.Min(kolommen.Personen, (deel + 1) * PersonenPerDeel);
-            TelDeel(kolommen, selectie, tellers, teller, deel * PersonenPerDeel, tot, eigen);
+            TelDeel(kolommen, selectie, tellers, teller, zonderRijen, deel * PersonenPerDeel, tot, eigen);
             return eigen;
         }, eigen =>
         {
@@ -61,7 +68,7 @@ internal static class Telling
     }
 
     private static void TelDeel(
-        Participatiekolommen kolommen, Selectie selectie, int tellers, Teller teller, int van, int tot, Telplaats eigen)
+        Participatiekolommen kolommen, Selectie selectie, int tellers, Teller teller, bool zonderRijen, int van, int tot, Telplaats eigen)
     {
         var gemeenteVan = kolommen.GemeenteVan;
         int? bekendOp = selectie.BekendOp?.Nummer;
@@ -70,7 +77,7 @@ internal static class Telling
             var gemeente = gemeenteVan.IsEmpty ? 0 : gemeenteVan[persoon];
             if (!Telt(selectie, kolommen.Gemeenten[gemeente])) continue;
             var rijen = kolommen.RijenVan(persoon, bekendOp, eigen.Buffer);
-            if (rijen.Aantal > 0) teller(persoon, rijen, eigen.Aantallen.AsSpan(gemeente * tellers, tellers));
+            if (zonderRijen || rijen.Aantal > 0) teller(persoon, rijen, eigen.Aantallen.AsSpan(gemeente * tellers, tellers));
         }
     }
 

@@ -1,3 +1,5 @@
+using Participatie.Kern;
+
 namespace Participatie.Koppeling;
 
 /// <summary>

@@ -1,3 +1,4 @@
+using Participatie.Kern;
 using Participatie.Klanten;
 using Participatie.Ladder;
 

@@ -1,8 +1,8 @@
-namespace Participatie.Koppeling;
+namespace Participatie.Kern;
 
 /// <summary>
 /// A row of numbers that look like chance and are the same on every machine for the same seed: SplitMix64 (Steele, Lea and Flood,
-/// OOPSLA 2014). For made-up municipalities only, never for secrets.
+/// OOPSLA 2014). For made-up municipalities and for the intervals of a forecast, never for secrets.
 /// </summary>
 public sealed class Toevalsreeks
 {
@@ -29,6 +29,9 @@ public sealed class Toevalsreeks
         ArgumentOutOfRangeException.ThrowIfLessThan(grens, 1);
         return (int)Math.BigMul(Volgende(), (ulong)grens, out _);
     }
+
+    /// <summary>A number from 0 up to, but not including, 1, in steps of 2^-53.</summary>
+    public double Deel() => (Volgende() >> 11) * (1.0 / (1L << 53));
 
     /// <summary>A number from one up to and including another.</summary>
     public int Tussen(int van, int totEnMet) => van + Onder(totEnMet - van + 1);

@@ -1,6 +1,6 @@
-using Participatie.Koppeling;
+using Participatie.Kern;
 
-namespace Participatie.Tests.Koppeling;
+namespace Participatie.Tests.Kern;
 
 public sealed class ToevalsreeksTests
 {
