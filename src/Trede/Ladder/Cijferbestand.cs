@@ -7,11 +7,11 @@ internal sealed record Cijferbestand
     public required Action<Stream> Csv { get; init; }
 
     /// <summary>As JSON.</summary>
-    public required Action<Stream> Json { get; init; }
+    public Action<Stream> Json { get; init; } = static _ => throw new NotSupportedException();
 
     /// <summary>As a workbook.</summary>
     public required Action<Stream> Xlsx { get; init; }
 
     /// <summary>As a drawing.</summary>
-    public required Func<string> Svg { get; init; }
+    public Func<string> Svg { get; init; } = static () => throw new NotSupportedException();
 }

@@ -29,6 +29,9 @@ internal sealed class Cijferdownload : IWebdeel
         app.MapGet("/{gemeente}/cijfers/jaren.{formaat:regex(^(csv|json|xlsx|svg|png)$)}", JarenAsync).WithMetadata(new VereistAttribute(Recht.CijfersInzien));
         app.MapGet("/{gemeente}/cijfers/jaaroverzicht.{formaat:regex(^(csv|json|xlsx|svg|png)$)}", JaaroverzichtAsync).WithMetadata(new VereistAttribute(Recht.CijfersInzien));
         app.MapGet("/{gemeente}/cijfers/effect.{formaat:regex(^(csv|json|xlsx|svg|png)$)}", EffectAsync).WithMetadata(new VereistAttribute(Recht.CijfersInzien));
+        app.MapGet("/{gemeente}/cijfers/prognose.{formaat:regex(^(csv|json|xlsx|svg|png)$)}", PrognoseAsync).WithMetadata(new VereistAttribute(Recht.CijfersInzien));
+        app.MapGet("/{gemeente}/cijfers/kwaliteit.{formaat:regex(^(csv|xlsx)$)}", KwaliteitAsync).WithMetadata(new VereistAttribute(Recht.CijfersInzien));
+        app.MapGet("/{gemeente}/cijfers/kwaliteit/lijst.{formaat:regex(^(csv|xlsx)$)}", KwaliteitlijstAsync).WithMetadata(new VereistAttribute(Recht.LijstInzien));
         app.MapGet("/{gemeente}/cijfers/effect/lijst.{formaat:regex(^(csv|xlsx)$)}", EffectlijstAsync).WithMetadata(new VereistAttribute(Recht.LijstInzien));
         app.MapGet("/{gemeente}/cijfers/lijst.{formaat:regex(^(csv|xlsx)$)}", StandlijstAsync).WithMetadata(new VereistAttribute(Recht.LijstInzien));
         app.MapGet("/{gemeente}/cijfers/stromen/lijst.{formaat:regex(^(csv|xlsx)$)}", StroomlijstAsync).WithMetadata(new VereistAttribute(Recht.LijstInzien));
@@ -104,6 +107,46 @@ internal sealed class Cijferdownload : IWebdeel
             Xlsx = uit => Werkmap(uit, vraag, map => EffectXlsx.Effecten(map, "Effect", [effect])),
             Svg = () => Figuuruitvoer.Effecten([.. effect.Rijen.Take(Effectblad.PerFiguur)], vraag.Titel(Zin.Met(Cijfertekst.EffectOver, Balie.Datum(vraag.Begin), Balie.Datum(vraag.Einde)))),
         });
+    }
+
+    private static async Task PrognoseAsync(HttpContext context, Werkplek werkplek, Opslag opslag, Kolommenbron bron, TimeProvider klok)
+    {
+        if (await LeesAsync(context, werkplek, opslag, bron, klok, "cijfers/prognose", metPeriode: false) is not { } vraag) return;
+        var jaren = int.TryParse(context.Request.Query["jaren"], NumberStyles.None, CultureInfo.InvariantCulture, out var gevraagd) ? Math.Clamp(gevraagd, 1, PrognosePage.MeesteJaren) : PrognosePage.StandaardJaren;
+        var (selectie, dag) = (vraag.Keuze.Selectie, vraag.Keuze.Peildatum ?? vraag.Vandaag);
+        if (Prognose.MaakSamen(vraag.Cijfers.Kolommen, dag, jaren, selectie, context.RequestAborted) is not { } prognose)
+        {
+            context.Response.Redirect(werkplek.Adres("cijfers/prognose") + context.Request.QueryString);
+            return;
+        }
+
+        await GeefAsync(context, werkplek, opslag, "prognose", string.Create(CultureInfo.InvariantCulture, $"prognose-{werkplek.Plek.Code:0000}-{dag}"), new Cijferbestand
+        {
+            Csv = uit => PrognoseFile.SchrijfCsv(uit, prognose),
+            Json = uit => PrognoseFile.SchrijfJson(uit, prognose, selectie, vraag.Herkomst),
+            Xlsx = uit => Werkmap(uit, vraag, map => PrognoseFile.Blad(map, prognose)),
+            Svg = () => Figuuruitvoer.Prognose(prognose, vraag.Titel(Zin.Met(Cijfertekst.PrognoseOp, Balie.Datum(dag)))),
+        });
+    }
+
+    private static async Task KwaliteitAsync(HttpContext context, Werkplek werkplek, Opslag opslag, Kolommenbron bron, TimeProvider klok)
+    {
+        if (await LeesAsync(context, werkplek, opslag, bron, klok, "cijfers/kwaliteit", metPeriode: false) is not { } vraag) return;
+        var dag = vraag.Keuze.Peildatum ?? vraag.Vandaag;
+        var overzicht = Kwaliteitsoverzicht.MaakSamen(vraag.Cijfers.Kolommen, dag, vraag.Keuze.Selectie, context.RequestAborted);
+        await GeefAsync(context, werkplek, opslag, "kwaliteit", string.Create(CultureInfo.InvariantCulture, $"kwaliteit-{werkplek.Plek.Code:0000}-{dag}"), new Cijferbestand
+        {
+            Csv = uit => KwaliteitFile.SchrijfCsv(uit, overzicht),
+            Xlsx = uit => Werkmap(uit, vraag, map => KwaliteitFile.Blad(map, overzicht)),
+        });
+    }
+
+    private static async Task KwaliteitlijstAsync(HttpContext context, Werkplek werkplek, Opslag opslag, Kolommenbron bron, TimeProvider klok)
+    {
+        if (await LeesAsync(context, werkplek, opslag, bron, klok, "cijfers/kwaliteit", metPeriode: false) is not { } vraag) return;
+        var toets = Kwaliteitstoetsfeiten.MetCode(context.Request.Query["toets"].ToString()) ?? Kwaliteitstoetsfeiten.Alle[0];
+        var van = vraag.Cijfers.Kolommen.Bronnen.FirstOrDefault(een => string.Equals(een.Naam, context.Request.Query["bron"], StringComparison.Ordinal));
+        await GeefLijstAsync(context, werkplek, vraag, Cijferlijst.Kwaliteit(vraag.Cijfers, vraag.Keuze.Peildatum ?? vraag.Vandaag, vraag.Keuze.Selectie, toets.Toets, van, context.RequestAborted));
     }
 
     private static async Task EffectlijstAsync(HttpContext context, Werkplek werkplek, Opslag opslag, Kolommenbron bron, TimeProvider klok)

@@ -43,6 +43,19 @@ public sealed record Cijferlijst(IReadOnlyList<string> Kolommen, IReadOnlyList<L
             ]);
     }
 
+    /// <summary>With whom a check of the data found something wrong.</summary>
+    public static Cijferlijst Kwaliteit(Cijfers cijfers, Dag dag, Selectie selectie, Kwaliteitstoets toets, Bron? bron, CancellationToken stop)
+    {
+        var standen = Standpersoon.Lijst(cijfers.Kolommen, dag, Selectie.Iedereen with { BekendOp = selectie.BekendOp }, null, stop).ToDictionary(een => een.Persoon);
+        return new Cijferlijst(
+            [Cijfertekst.KolomTrede, Cijfertekst.KolomGemeten, Cijfertekst.KolomBron],
+            [
+                .. Kwaliteitsoverzicht.Personen(cijfers.Kolommen, dag, selectie, toets, bron, stop).Select(persoon => standen.GetValueOrDefault(persoon) is { } stand
+                    ? Maak(cijfers, persoon, new(stand.Trede.ToString()), Lijstwaarde.Van(stand.Rij.Dag), new(cijfers.Kolommen.Bronnen[stand.Rij.Bron].Naam))
+                    : Maak(cijfers, persoon, new(Cijfertekst.NietOpLadder), Lijstwaarde.Van(null), new(string.Empty))),
+            ]);
+    }
+
     private static Lijstwaarde Punt(Stroompunt? punt) => new(punt is { } een ? Woord.Hoofdletter(Lijstvraag.Naam(een)) : Cijfertekst.PuntTussen);
 
     private static Lijstpersoon Maak(Cijfers cijfers, int persoon, params IReadOnlyList<Lijstwaarde> waarden) => new(persoon, (int)cijfers.Kolommen.Klantnummers![persoon], waarden);

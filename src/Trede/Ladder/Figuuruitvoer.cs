@@ -59,6 +59,14 @@ internal static class Figuuruitvoer
         [nameof(Effectfiguur.Los)] = true,
     }) + "\n";
 
+    /// <summary>A forecast as a file of its own.</summary>
+    public static string Prognose(Prognose prognose, string titel) => ComponentText.Maak<Prognosefiguur>(new Dictionary<string, object?>(StringComparer.Ordinal)
+    {
+        [nameof(Prognosefiguur.Prognose)] = prognose,
+        [nameof(Prognosefiguur.Titel)] = titel,
+        [nameof(Prognosefiguur.Los)] = true,
+    }) + "\n";
+
     /// <summary>Several years as a file of their own.</summary>
     public static string Jaren(IReadOnlyList<Momentopname> jaren, string titel) => ComponentText.Maak<Jarenfiguur>(new Dictionary<string, object?>(StringComparer.Ordinal)
     {
