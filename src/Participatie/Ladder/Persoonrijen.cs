@@ -64,6 +64,30 @@ internal readonly ref struct Persoonrijen(
         later = OpMetVertrek(laterDag);
     }
 
+    /// <summary>The states at the end of several days, in order of time, in one pass.</summary>
+    public void Op(ReadOnlySpan<int> momenten, Span<Toestand> toestanden)
+    {
+        Span<Stapeling> stapels = stackalloc Stapeling[momenten.Length];
+        stapels.Fill(Stapeling.Leeg);
+        var vlaggen = 0u;
+        for (var rij = 0; rij < nummers.Length;)
+        {
+            var bron = BronVan(kernen[(int)nummers[rij]]);
+            var loop = Bronloop.Leeg;
+            for (var moment = 0; moment < momenten.Length; moment++)
+            {
+                rij = Loop(rij, bron, momenten[moment], ref loop, ref vlaggen);
+                Neem(ref stapels[moment], loop);
+            }
+
+            while (rij < nummers.Length && BronVan(kernen[(int)nummers[rij]]) == bron) rij++;
+        }
+
+        var vertrokken = (vlaggen & Rijsoort.Persoonvlag) != 0;
+        for (var moment = 0; moment < momenten.Length; moment++)
+            toestanden[moment] = vertrokken ? OpMetVertrek(momenten[moment]) : stapels[moment].Toestand(-1, 0);
+    }
+
     // Replays one source up to and including a day; gives the first row that was not taken in.
     private int Loop(int rij, uint bron, int totEnMet, ref Bronloop loop, ref uint vlaggen)
     {

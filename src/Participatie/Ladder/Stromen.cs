@@ -58,6 +58,9 @@ public sealed class Stromen
         return new Stromen(delen.Count == 1 ? delen[0].Gemeente : default, delen.Count == 0 ? default : delen[0].Periode, Cellen(aantallen), delen.Sum(deel => deel.Tussentijds));
     }
 
+    /// <summary>Flows from counters by origin and destination, counted elsewhere.</summary>
+    internal static Stromen Van(Gemeente gemeente, Periode periode, int[] aantallen, int tussentijds) => new(gemeente, periode, Cellen(aantallen), tussentijds);
+
     private static bool Binnen(Toestand toestand, Persoonkeuze keuze, int persoon, int dag) =>
         toestand.IsOpLadder && keuze.Past(persoon, dag, toestand.Subgroepen.Masker);
 

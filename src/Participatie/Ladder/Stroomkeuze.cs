@@ -11,9 +11,12 @@ public sealed record Stroomkeuze(IReadOnlyList<Stroompunt> Van, IReadOnlyList<St
     /// <summary>Whether it is about who was in the ladder in between only.</summary>
     public bool Tussentijds { get; init; }
 
+    /// <summary>Only flows of this kind; null for any.</summary>
+    public Stroomsoort? Soort { get; init; }
+
     /// <summary>Whether somebody is behind the number; nulls are who was in the ladder in between only.</summary>
     public bool Past(Stroompunt? van, Stroompunt? naar) => van is { } begin && naar is { } eind
-        ? !Tussentijds && (Van.Count == 0 || Van.Contains(begin)) && (Naar.Count == 0 || Naar.Contains(eind))
+        ? !Tussentijds && (Van.Count == 0 || Van.Contains(begin)) && (Naar.Count == 0 || Naar.Contains(eind)) && (Soort is null || Soort == new Stroom(begin, eind, 1).Soort)
         : Tussentijds;
 
     /// <summary>The number itself, out of the flows.</summary>

@@ -19,7 +19,10 @@ internal static class Lijstvraag
 
     /// <summary>A number of flows.</summary>
     public static (string Naam, string? Waarde)[] Delen(Stroomkeuze keuze) =>
-        keuze.Tussentijds ? [("tussentijds", "ja")] : [("uit", string.Join(',', keuze.Van)), ("naar", string.Join(',', keuze.Naar))];
+        keuze.Tussentijds ? [("tussentijds", "ja")] : [("uit", string.Join(',', keuze.Van)), ("naar", string.Join(',', keuze.Naar)), ("soort", keuze.Soort?.ToString().ToLowerInvariant())];
+
+    /// <summary>A kind of flows; null is who was on the ladder in between only.</summary>
+    public static (string Naam, string? Waarde)[] Delen(Stroomsoort? soort) => Delen(soort is { } een ? new Stroomkeuze([], []) { Soort = een } : Stroomkeuze.AlleenTussen);
 
     /// <summary>Reads a number of a snapshot; what is no choice is left out.</summary>
     public static Standkeuze Stand(IQueryCollection vraag) => new(
@@ -27,7 +30,7 @@ internal static class Lijstvraag
         Soorten.FirstOrDefault(een => string.Equals(een.Code, vraag["soort"], StringComparison.Ordinal)).Soort);
 
     /// <summary>Reads a number of flows; what is no choice is left out.</summary>
-    public static Stroomkeuze Stroom(IQueryCollection vraag) => vraag["tussentijds"] == "ja" ? Stroomkeuze.AlleenTussen : new(Punten(vraag["uit"]), Punten(vraag["naar"]));
+    public static Stroomkeuze Stroom(IQueryCollection vraag) => vraag["tussentijds"] == "ja" ? Stroomkeuze.AlleenTussen : new(Punten(vraag["uit"]), Punten(vraag["naar"])) { Soort = Soort(vraag["soort"]) };
 
     /// <summary>What a number of a snapshot is about, in words.</summary>
     public static string Zin(Standkeuze keuze)
@@ -52,6 +55,7 @@ internal static class Lijstvraag
     /// <summary>What a number of flows is about, in words.</summary>
     public static string Zin(Stroomkeuze keuze) => keuze.Tussentijds
         ? Cijfertekst.LijstTussentijds
+        : keuze.Soort is { } soort ? Stroomsoorttekst.Naam(soort)
         : App.Kern.Zin.Met(Cijfertekst.LijstStroom, Namen(keuze.Van, Cijfertekst.Overal), Namen(keuze.Naar, Cijfertekst.Overal));
 
     /// <summary>A point of a flow in words.</summary>
@@ -62,6 +66,13 @@ internal static class Lijstvraag
     private static string Namen(IReadOnlyList<Stroompunt> punten, string overal) => punten.Count == 0 || punten.Count(punt => punt.IsOpTrede) >= 9 ? overal : string.Join(" of ", punten.Select(Naam));
 
     private static IReadOnlyList<Stroompunt> Punten(string? tekst) => [.. Woorden(tekst).SelectMany(woord => Stroompunt.TryParse(woord, out var punt) ? [punt] : Array.Empty<Stroompunt>()).Distinct()];
+
+    private static Stroomsoort? Soort(string? tekst)
+    {
+        foreach (var soort in Enum.GetValues<Stroomsoort>())
+            if (string.Equals(soort.ToString(), tekst, StringComparison.OrdinalIgnoreCase)) return soort;
+        return null;
+    }
 
     private static string[] Woorden(string? tekst) => (tekst ?? string.Empty).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

@@ -20,6 +20,7 @@ public sealed record Menupunt(Recht Recht, string Naam, string Pad, string? Groe
         new(Recht.ConflictBeslechten, "Tegenstrijdige metingen", "conflicten", null, "beslissen wat klopt als bronnen iets anders zeggen."),
         new(Recht.CijfersInzien, "Momentopname", "cijfers", "Cijfers", "hoeveel mensen op een dag op elke trede staan."),
         new(Recht.CijfersInzien, "Stromen", "cijfers/stromen", "Cijfers", "wie in een periode van welke trede naar welke ging."),
+        new(Recht.CijfersInzien, "Doorstroom", "cijfers/doorstroom", "Cijfers", "hoe mensen over meer dagen door de treden gaan."),
         new(Recht.CijfersInzien, "Over de jaren", "cijfers/jaren", "Cijfers", "dezelfde dag van elk jaar naast elkaar."),
         new(Recht.CijfersInzien, "Jaaroverzicht", "cijfers/jaaroverzicht", "Cijfers", "de stand op de sluitdag, met wie in het jaar niet is gemeten."),
         new(Recht.CijfersInzien, "Effect en kosten", "cijfers/effect", "Cijfers", "wat er van klanten werd na een traject, en wat dat kostte."),
