@@ -7,7 +7,7 @@ namespace Participatie.Data.Ladder;
 /// <summary>Effects as JSON: all that is known of each row, the judgements of growth, and the receipt.</summary>
 public static class EffectJson
 {
-    /// <summary>Writes the document.</summary>
+    /// <summary>Writes the document; <paramref name="schattingen"/> has one for each municipality, or none.</summary>
     public static void Schrijf(Stream uit, IReadOnlyList<Effect> delen, IReadOnlyList<Schatting> schattingen, Selectie selectie, Herkomst herkomst)
     {
         ArgumentNullException.ThrowIfNull(uit);
@@ -24,7 +24,7 @@ public static class EffectJson
             json.WriteStartArray("rijen");
             foreach (var rij in delen[plaats].Rijen) Rij(json, delen[plaats].Indeling, rij);
             json.WriteEndArray();
-            Schat(json, schattingen[plaats]);
+            if (plaats < schattingen.Count) Schat(json, schattingen[plaats]);
             json.WriteEndObject();
         }
 

@@ -24,6 +24,7 @@ public sealed record Menupunt(Recht Recht, string Naam, string Pad, string? Groe
         new(Recht.CijfersInzien, "Over de jaren", "cijfers/jaren", "Cijfers", "dezelfde dag van elk jaar naast elkaar."),
         new(Recht.CijfersInzien, "Jaaroverzicht", "cijfers/jaaroverzicht", "Cijfers", "de stand op de sluitdag, met wie in het jaar niet is gemeten."),
         new(Recht.CijfersInzien, "Effect en kosten", "cijfers/effect", "Cijfers", "wat er van klanten werd na een traject, en wat dat kostte."),
+        new(Recht.CijfersInzien, "Inschatting en uitkomst", "cijfers/inschatting", "Cijfers", "wie groei verwachtte, en wie echt steeg."),
         new(Recht.CijfersInzien, "Prognose", "cijfers/prognose", "Cijfers", "hoe het er over een jaar uit kan zien."),
         new(Recht.CijfersInzien, "Kwaliteit van gegevens", "cijfers/kwaliteit", "Cijfers", "wat ontbreekt of niet klopt, en wat u eraan doet."),
         new(Recht.Leveren, "Leveringen", "leveringen", null, "bestanden van andere systemen insturen, controleren en aanvaarden."),
