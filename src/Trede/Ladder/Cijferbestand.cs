@@ -6,12 +6,12 @@ internal sealed record Cijferbestand
     /// <summary>As csv.</summary>
     public required Action<Stream> Csv { get; init; }
 
-    /// <summary>As JSON.</summary>
-    public Action<Stream> Json { get; init; } = static _ => throw new NotSupportedException();
+    /// <summary>As JSON; null when there is none.</summary>
+    public Action<Stream>? Json { get; init; }
 
     /// <summary>As a workbook.</summary>
     public required Action<Stream> Xlsx { get; init; }
 
-    /// <summary>As a drawing.</summary>
-    public Func<string> Svg { get; init; } = static () => throw new NotSupportedException();
+    /// <summary>As a drawing; null when there is none.</summary>
+    public Func<string>? Svg { get; init; }
 }

@@ -21,20 +21,23 @@ internal sealed class Cijferdownload : IWebdeel
 {
     private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    // Also for who sends a form to it: signing in comes first for both.
+    private static readonly string[] Manieren = [HttpMethods.Get, HttpMethods.Post];
+
     /// <inheritdoc/>
     public void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/{gemeente}/cijfers/momentopname.{formaat:regex(^(csv|json|xlsx|svg|png)$)}", StandAsync).WithMetadata(new VereistAttribute(Recht.CijfersInzien));
-        app.MapGet("/{gemeente}/cijfers/stromen.{formaat:regex(^(csv|json|xlsx|svg|png)$)}", StromenAsync).WithMetadata(new VereistAttribute(Recht.CijfersInzien));
-        app.MapGet("/{gemeente}/cijfers/jaren.{formaat:regex(^(csv|json|xlsx|svg|png)$)}", JarenAsync).WithMetadata(new VereistAttribute(Recht.CijfersInzien));
-        app.MapGet("/{gemeente}/cijfers/jaaroverzicht.{formaat:regex(^(csv|json|xlsx|svg|png)$)}", JaaroverzichtAsync).WithMetadata(new VereistAttribute(Recht.CijfersInzien));
-        app.MapGet("/{gemeente}/cijfers/effect.{formaat:regex(^(csv|json|xlsx|svg|png)$)}", EffectAsync).WithMetadata(new VereistAttribute(Recht.CijfersInzien));
-        app.MapGet("/{gemeente}/cijfers/prognose.{formaat:regex(^(csv|json|xlsx|svg|png)$)}", PrognoseAsync).WithMetadata(new VereistAttribute(Recht.CijfersInzien));
-        app.MapGet("/{gemeente}/cijfers/kwaliteit.{formaat:regex(^(csv|xlsx)$)}", KwaliteitAsync).WithMetadata(new VereistAttribute(Recht.CijfersInzien));
-        app.MapGet("/{gemeente}/cijfers/kwaliteit/lijst.{formaat:regex(^(csv|xlsx)$)}", KwaliteitlijstAsync).WithMetadata(new VereistAttribute(Recht.LijstInzien));
-        app.MapGet("/{gemeente}/cijfers/effect/lijst.{formaat:regex(^(csv|xlsx)$)}", EffectlijstAsync).WithMetadata(new VereistAttribute(Recht.LijstInzien));
-        app.MapGet("/{gemeente}/cijfers/lijst.{formaat:regex(^(csv|xlsx)$)}", StandlijstAsync).WithMetadata(new VereistAttribute(Recht.LijstInzien));
-        app.MapGet("/{gemeente}/cijfers/stromen/lijst.{formaat:regex(^(csv|xlsx)$)}", StroomlijstAsync).WithMetadata(new VereistAttribute(Recht.LijstInzien));
+        app.MapMethods("/{gemeente}/cijfers/momentopname.{formaat}", Manieren, StandAsync).WithMetadata(new VereistAttribute(Recht.CijfersInzien));
+        app.MapMethods("/{gemeente}/cijfers/stromen.{formaat}", Manieren, StromenAsync).WithMetadata(new VereistAttribute(Recht.CijfersInzien));
+        app.MapMethods("/{gemeente}/cijfers/jaren.{formaat}", Manieren, JarenAsync).WithMetadata(new VereistAttribute(Recht.CijfersInzien));
+        app.MapMethods("/{gemeente}/cijfers/jaaroverzicht.{formaat}", Manieren, JaaroverzichtAsync).WithMetadata(new VereistAttribute(Recht.CijfersInzien));
+        app.MapMethods("/{gemeente}/cijfers/effect.{formaat}", Manieren, EffectAsync).WithMetadata(new VereistAttribute(Recht.CijfersInzien));
+        app.MapMethods("/{gemeente}/cijfers/prognose.{formaat}", Manieren, PrognoseAsync).WithMetadata(new VereistAttribute(Recht.CijfersInzien));
+        app.MapMethods("/{gemeente}/cijfers/kwaliteit.{formaat}", Manieren, KwaliteitAsync).WithMetadata(new VereistAttribute(Recht.CijfersInzien));
+        app.MapMethods("/{gemeente}/cijfers/kwaliteit/lijst.{formaat}", Manieren, KwaliteitlijstAsync).WithMetadata(new VereistAttribute(Recht.LijstInzien));
+        app.MapMethods("/{gemeente}/cijfers/effect/lijst.{formaat}", Manieren, EffectlijstAsync).WithMetadata(new VereistAttribute(Recht.LijstInzien));
+        app.MapMethods("/{gemeente}/cijfers/lijst.{formaat}", Manieren, StandlijstAsync).WithMetadata(new VereistAttribute(Recht.LijstInzien));
+        app.MapMethods("/{gemeente}/cijfers/stromen/lijst.{formaat}", Manieren, StroomlijstAsync).WithMetadata(new VereistAttribute(Recht.LijstInzien));
     }
 
     private static async Task StandAsync(HttpContext context, Werkplek werkplek, Opslag opslag, Kolommenbron bron, TimeProvider klok)
@@ -190,8 +193,7 @@ internal sealed class Cijferdownload : IWebdeel
     private static async Task GeefAsync(HttpContext context, Werkplek werkplek, Opslag opslag, string wat, string naam, Cijferbestand bestand)
     {
         var formaat = (string)context.Request.RouteValues["formaat"]!;
-        byte[]? beeld = null;
-        if (string.Equals(formaat, "png", StringComparison.Ordinal) && (beeld = await Figuurbeeld.MaakAsync(bestand.Svg(), context.RequestAborted)) is null)
+        if (await MaakAsync(bestand, formaat, context.RequestAborted) is not { } schrijf)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
@@ -204,32 +206,32 @@ internal sealed class Cijferdownload : IWebdeel
         }, context.RequestAborted);
         Kop(context, $"{naam}.{formaat}", formaat switch { "csv" => "text/csv; charset=utf-8", "json" => "application/json", "xlsx" => Xlsx, "svg" => "image/svg+xml; charset=utf-8", _ => "image/png" });
         using var uit = new MemoryStream();
-        switch (formaat)
-        {
-            case "csv":
-                bestand.Csv(uit);
-                break;
-            case "json":
-                bestand.Json(uit);
-                break;
-            case "xlsx":
-                bestand.Xlsx(uit);
-                break;
-            case "svg":
-                uit.Write(System.Text.Encoding.UTF8.GetBytes(bestand.Svg()));
-                break;
-            default:
-                uit.Write(beeld);
-                break;
-        }
-
+        schrijf(uit);
         uit.Position = 0;
         await uit.CopyToAsync(context.Response.Body, context.RequestAborted);
+    }
+
+    // Null for a kind of file that there is not of this figure, or that cannot be made here.
+    private static async Task<Action<Stream>?> MaakAsync(Cijferbestand bestand, string formaat, CancellationToken stop)
+    {
+        if (formaat is "svg" or "png" && bestand.Svg is { } svg)
+        {
+            var beeld = formaat is "svg" ? System.Text.Encoding.UTF8.GetBytes(svg()) : await Figuurbeeld.MaakAsync(svg(), stop);
+            return beeld is null ? null : uit => uit.Write(beeld);
+        }
+
+        return formaat switch { "csv" => bestand.Csv, "json" => bestand.Json, "xlsx" => bestand.Xlsx, _ => null };
     }
 
     private static async Task GeefLijstAsync(HttpContext context, Werkplek werkplek, Gesteldevraag vraag, Cijferlijst lijst)
     {
         var formaat = (string)context.Request.RouteValues["formaat"]!;
+        if (formaat is not ("csv" or "xlsx"))
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
         var personen = await context.RequestServices.GetRequiredService<CijferlijstInzien>().GeefAsync(werkplek.Toegang, werkplek.Dader, vraag.Cijfers, lijst, context.RequestAborted);
         string[] kop = ["klantnummer", "naam", .. lijst.Kolommen.Select(kolom => kolom.ToLowerInvariant())];
         var map = Directory.CreateTempSubdirectory("trede-lijst-");

@@ -22,9 +22,13 @@ internal sealed partial class Leveringswerk(
     private readonly Channel<Lopendetaak> rij = Channel.CreateUnbounded<Lopendetaak>();
     private readonly ConcurrentDictionary<(Gemeentenummer Gemeente, int Levering), Lopendetaak> taken = new();
 
+    // What somebody broke off is not begun again until somebody asks.
+    private readonly ConcurrentDictionary<(Gemeentenummer Gemeente, int Levering), bool> afgebroken = new();
+
     /// <summary>Asks for a task on a delivery; one that waits or is going on is given back instead.</summary>
     public Lopendetaak Vraag(Gemeentenummer gemeente, int levering, Leveringstaak taak, Dader dader)
     {
+        afgebroken.TryRemove((gemeente, levering), out _);
         var nieuw = new Lopendetaak(gemeente, levering, taak, dader);
         var geldt = taken.GetOrAdd((gemeente, levering), nieuw);
         if (geldt == nieuw) rij.Writer.TryWrite(nieuw);
@@ -57,7 +61,8 @@ internal sealed partial class Leveringswerk(
             try
             {
                 await opruiming.RunAsync(stoppingToken);
-                foreach (var (gemeente, levering) in await opruiming.NogTeControlerenAsync(stoppingToken)) Vraag(gemeente, levering, Leveringstaak.Controleren, Dader);
+                foreach (var open in await opruiming.NogTeControlerenAsync(stoppingToken))
+                    if (!afgebroken.ContainsKey(open)) Vraag(open.Gemeente, open.Levering, Leveringstaak.Controleren, Dader);
             }
             catch (Exception fout) when (!stoppingToken.IsCancellationRequested)
             {
@@ -93,6 +98,7 @@ internal sealed partial class Leveringswerk(
             catch (OperationCanceledException) when (beide.IsCancellationRequested)
             {
                 // Broken off: the delivery says so itself.
+                if (!stoppingToken.IsCancellationRequested) afgebroken[(taak.Gemeente, taak.Levering)] = true;
             }
             catch (Exception fout)
             {

@@ -151,14 +151,15 @@ public sealed class ToegangspoortTests
     private static IEnumerable<RouteEndpoint> Endpoints(Aanmeldproef proef) => proef.Web.Diensten.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>();
 
     private static IEnumerable<(string Pad, VereistAttribute? Eis)> Paden(Aanmeldproef proef, string gemeente) => Endpoints(proef)
-        .Select(endpoint => ("/" + string.Join('/', endpoint.RoutePattern.PathSegments.Select(deel => deel.Parts[0] switch
+        .Select(endpoint => ("/" + string.Join('/', endpoint.RoutePattern.PathSegments.Select(deel => string.Concat(deel.Parts.Select(stuk => stuk switch
         {
             Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "gemeente" } => gemeente,
             Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart soort when soort.ParameterPolicies.Any(eis => eis.Content == "guid") => Guid.Empty.ToString(),
             Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart => "1",
             Microsoft.AspNetCore.Routing.Patterns.RoutePatternLiteralPart vast => vast.Content,
+            Microsoft.AspNetCore.Routing.Patterns.RoutePatternSeparatorPart punt => punt.Content,
             _ => "x",
-        })), endpoint.Metadata.GetMetadata<VereistAttribute>())).Distinct();
+        })))), endpoint.Metadata.GetMetadata<VereistAttribute>())).Distinct();
 
     private static async Task<string> Onbekend(Aanmeldproef proef)
     {

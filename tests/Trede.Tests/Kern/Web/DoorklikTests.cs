@@ -11,7 +11,7 @@ namespace Trede.Tests.Kern;
 /// <summary>Who clicks on and on comes to no page that is broken: on either database, for every account of the demo.</summary>
 public sealed partial class DoorklikTests
 {
-    // Of pages of one kind, such as those of clients, the first few.
+    // Of pages of one kind, such as those of clients or the lists behind figures, the first few.
     private const int PerSoort = 2;
 
     [Theory, OpBeide]
@@ -41,7 +41,7 @@ public sealed partial class DoorklikTests
             if (antwoord.StatusCode != HttpStatusCode.OK || antwoord.Content.Headers.ContentType?.MediaType != "text/html") continue;
             foreach (var verder in (await Webproef.Lees(antwoord)).QuerySelectorAll("a[href^='/']").OfType<IHtmlAnchorElement>().Select(anker => anker.GetAttribute("href")!.Split('#')[0]))
             {
-                var soort = Getal().Replace(verder, "#");
+                var soort = Waarde().Replace(Getal().Replace(verder, "#"), "=");
                 if (verder.Contains("afmelden", StringComparison.Ordinal) || !gezien.Add(verder) || perSoort.GetValueOrDefault(soort) >= PerSoort) continue;
                 perSoort[soort] = perSoort.GetValueOrDefault(soort) + 1;
                 wachtend.Enqueue(verder);
@@ -53,4 +53,7 @@ public sealed partial class DoorklikTests
 
     [GeneratedRegex("[0-9]+", RegexOptions.None, 1000)]
     private static partial Regex Getal();
+
+    [GeneratedRegex("=[^&]*", RegexOptions.None, 1000)]
+    private static partial Regex Waarde();
 }
