@@ -148,8 +148,10 @@ internal sealed class Leveringswerkblad(
     {
         var klanten = inhoud.Klanten.Select(gegeven => koppeling.Klant(gegeven.Klant.Bsn)).ToList();
         var opgaven = await Klantopgaven.LeesAsync(context, bron, klanten.ToHashSet(), stop);
-        var rijen = inhoud.Klanten.Select((gegeven, plaats) => (klanten[plaats], gegeven with { Klant = default, Bron = 0 })).ToList();
-        return (opgaven, klanten, Opgaven.Vergelijk(rijen, opgaven.Eerder, opgaven.Nu, (klant, geleverd, eerder, staat) => Opgavesamenvoeging.Voeg(geleverd, eerder, staat, opgaven.Lager(klant))));
+        // A part that a row leaves empty says nothing: what an earlier row or delivery of the source said of it still holds.
+        var gezegd = new Dictionary<int, Klantgegeven>(opgaven.Eerder);
+        var rijen = inhoud.Klanten.Select((gegeven, plaats) => (klanten[plaats], gezegd[klanten[plaats]] = Opgavesamenvoeging.Vul(gegeven with { Klant = default, Bron = 0 }, gezegd.GetValueOrDefault(klanten[plaats])))).ToList();
+        return (opgaven, klanten, Opgaven.Vergelijk(rijen, opgaven.Eerder, opgaven.Nu, (klant, geleverd, eerder, staat) => Opgavesamenvoeging.Voeg(geleverd, eerder, staat, opgaven.Lager(klant), opgaven.Hoger(klant))));
     }
 
     // Nobody sees a client who is only laid ready, so what is said of one can stand there at once.
