@@ -13,6 +13,7 @@ public sealed class Klantopgaven
     private readonly Dictionary<int, Klantgegeven> nu = [];
     private readonly Dictionary<int, int> versies = [];
     private readonly Dictionary<int, Dictionary<short, Klantgegeven>> lager = [];
+    private readonly Dictionary<int, Dictionary<short, Klantgegeven>> hoger = [];
 
     private Klantopgaven()
     {
@@ -26,6 +27,9 @@ public sealed class Klantopgaven
 
     /// <summary>What sources of lower priority said of a client, likewise.</summary>
     public IReadOnlyCollection<Klantgegeven> Lager(int klant) => lager.TryGetValue(klant, out var gezegd) ? gezegd.Values : [];
+
+    /// <summary>What sources of higher priority said of a client, likewise.</summary>
+    public IReadOnlyCollection<Klantgegeven> Hoger(int klant) => hoger.TryGetValue(klant, out var gezegd) ? gezegd.Values : [];
 
     /// <summary>Reads of these clients; a source that is not there yet said nothing, and comes behind the others.</summary>
     public static async Task<Klantopgaven> LeesAsync(ParticipatieContext context, short? bron, IReadOnlySet<int> klanten, CancellationToken stop)
@@ -42,7 +46,7 @@ public sealed class Klantopgaven
         {
             if (!klanten.Contains(een.rij.Klant)) continue;
             if (een.Bron == bron) opgaven.eerder[een.rij.Klant] = Opgavesamenvoeging.Aangevuld(Gegeven(een.rij), opgaven.eerder.GetValueOrDefault(een.rij.Klant));
-            else if (prioriteit[een.Bron] > eigen) opgaven.Onthoud(een.rij.Klant, een.Bron, Gegeven(een.rij));
+            else Onthoud(prioriteit[een.Bron] > eigen ? opgaven.lager : opgaven.hoger, een.rij.Klant, een.Bron, Gegeven(een.rij));
         }
 
         var bewaard = context.Set<KlantRecord>().AsNoTracking().Select(rij => new { rij.Klant, rij.Geboren, rij.Geslacht, rij.Postcode4, rij.Voornaam, rij.Achternaam, rij.Versie });
@@ -87,9 +91,9 @@ public sealed class Klantopgaven
         }
     }
 
-    private void Onthoud(int klant, short bron, Klantgegeven gegeven)
+    private static void Onthoud(Dictionary<int, Dictionary<short, Klantgegeven>> van, int klant, short bron, Klantgegeven gegeven)
     {
-        if (!lager.TryGetValue(klant, out var gezegd)) lager[klant] = gezegd = [];
+        if (!van.TryGetValue(klant, out var gezegd)) van[klant] = gezegd = [];
         gezegd[bron] = Opgavesamenvoeging.Aangevuld(gegeven, gezegd.GetValueOrDefault(bron));
     }
 

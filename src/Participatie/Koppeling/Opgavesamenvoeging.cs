@@ -37,17 +37,19 @@ public static class Opgavesamenvoeging
 
     /// <summary>
     /// What is known of a client becomes. A part that the source leaves empty says nothing. What stands there and this source did not say came from somebody else: it
-    /// only gives way when that was a source of lower priority.
+    /// only gives way when that was a source of lower priority. What a source of higher priority says too, stays.
     /// </summary>
     /// <param name="geleverd">What the source says.</param>
     /// <param name="eerder">What it said before; null for nothing.</param>
     /// <param name="nu">What is kept.</param>
     /// <param name="lager">What sources of lower priority said last.</param>
-    public static Klantgegeven Voeg(Klantgegeven geleverd, Klantgegeven? eerder, Klantgegeven nu, IReadOnlyCollection<Klantgegeven> lager)
+    /// <param name="hoger">What sources of higher priority said last.</param>
+    public static Klantgegeven Voeg(Klantgegeven geleverd, Klantgegeven? eerder, Klantgegeven nu, IReadOnlyCollection<Klantgegeven> lager, IReadOnlyCollection<Klantgegeven> hoger)
     {
         ArgumentNullException.ThrowIfNull(geleverd);
         ArgumentNullException.ThrowIfNull(nu);
         ArgumentNullException.ThrowIfNull(lager);
+        ArgumentNullException.ThrowIfNull(hoger);
         return nu with
         {
             Geboortedatum = Deel(gegeven => gegeven.Geboortedatum, default),
@@ -61,6 +63,7 @@ public static class Opgavesamenvoeging
         {
             var (zegt, staat) = (deel(geleverd), deel(nu));
             if (Gelijk(zegt, leeg)) return staat;
+            if (!Gelijk(staat, leeg) && hoger.Any(ander => Gelijk(staat, deel(ander)))) return staat;
             if (Gelijk(staat, leeg) || (eerder is not null && Gelijk(staat, deel(eerder)))) return zegt;
             return lager.Any(ander => Gelijk(staat, deel(ander))) ? zegt : staat;
         }

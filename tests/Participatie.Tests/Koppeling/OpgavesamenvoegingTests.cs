@@ -20,7 +20,7 @@ public sealed class OpgavesamenvoegingTests
     {
         foreach (var zet in (Func<string, Klantgegeven>[])[naam => Leeg with { Achternaam = naam }, naam => Leeg with { Voornaam = naam }])
         {
-            var wordt = Opgavesamenvoeging.Voeg(zet(zegt), eerder is null ? null : zet(eerder), zet(nu), lager is null ? [] : [zet(lager)]);
+            var wordt = Opgavesamenvoeging.Voeg(zet(zegt), eerder is null ? null : zet(eerder), zet(nu), lager is null ? [] : [zet(lager)], []);
 
             Assert.Equal(zet(verwacht), wordt);
         }
@@ -31,7 +31,7 @@ public sealed class OpgavesamenvoegingTests
     {
         var nu = Leeg with { Voornaam = "An", Achternaam = "Voorbeeld", Postcode4 = 9901 };
 
-        Assert.Equal(nu with { Voornaam = "Anna" }, Opgavesamenvoeging.Voeg(Leeg with { Voornaam = "Anna" }, Leeg with { Voornaam = "An" }, nu, []));
+        Assert.Equal(nu with { Voornaam = "Anna" }, Opgavesamenvoeging.Voeg(Leeg with { Voornaam = "Anna" }, Leeg with { Voornaam = "An" }, nu, [], []));
     }
 
     [Fact]

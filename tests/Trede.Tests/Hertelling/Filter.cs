@@ -2,13 +2,14 @@ using System.Globalization;
 
 namespace Trede.Tests.Hertelling;
 
-/// <summary>The filters on traject, age and postcode; what is null was not asked. The names are as on the command line: - is the municipality itself.</summary>
+/// <summary>The filters on traject, age, postcode and team (0 for none); what is null was not asked. The names are as on the command line: - is the municipality itself.</summary>
 internal sealed record Filter(
     IReadOnlyList<string>? Instrumenten = null,
     IReadOnlyList<string>? Aanbieders = null,
     IReadOnlyList<string>? Domeinen = null,
     string? Leeftijd = null,
-    string? Postcode = null)
+    string? Postcode = null,
+    IReadOnlyList<int>? Teams = null)
 {
     /// <summary>Whether a client is in the selection on a day.</summary>
     public bool Past(Klant klant, DateOnly dag)
@@ -31,6 +32,8 @@ internal sealed record Filter(
 
     public bool PastKlant(Klant klant, DateOnly dag)
     {
+        if (Teams is not null && !Teams.Contains(klant.Team))
+            return false;
         if (Leeftijd is not null && !(klant.Leeftijd(dag) is { } leeftijd && Leeftijd.Split(',').Any(groep => InLeeftijd(groep, leeftijd))))
             return false;
         return Postcode is null || (klant.Postcode is { } postcode && Postcode.Split(',').Any(deel => InPostcode(deel, postcode)));
@@ -45,7 +48,7 @@ internal sealed record Filter(
         if (groep.EndsWith('+'))
             return leeftijd >= Getal(groep[..^1]);
         var grenzen = groep.Split('-');
-        return leeftijd >= Getal(grenzen[0]) && leeftijd <= Getal(grenzen[1]);
+        return leeftijd >= Getal(grenzen[0]) && leeftijd <= Getal(grenzen[^1]);
     }
 
     private static bool InPostcode(string deel, int postcode)

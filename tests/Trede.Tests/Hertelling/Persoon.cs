@@ -1,8 +1,10 @@
 namespace Trede.Tests.Hertelling;
 
 /// <summary>The rows of one person that count for a question, and what follows from them.</summary>
-internal sealed class Persoon(IReadOnlyList<Rij> rijen, Klant klant, IReadOnlyList<string> rangorde)
+internal sealed class Persoon(string bsn, IReadOnlyList<Rij> rijen, Klant klant, IReadOnlyList<string> rangorde)
 {
+    public string Bsn => bsn;
+
     public IReadOnlyList<Rij> Rijen => rijen;
 
     public Klant Klant => klant;

@@ -11,6 +11,9 @@ internal static class Testbsn
         .. Reeks(99990000, 99999999, 613).Take(4),
     ];
 
+    /// <summary>As many as asked, at most a hundred; none of them is in <see cref="Goed"/>.</summary>
+    public static List<string> Veel(int hoeveel) => [.. Reeks(999910000, 999929999, 157).Take(hoeveel)];
+
     private static IEnumerable<string> Reeks(int van, int tot, int stap)
     {
         for (var vanaf = van; vanaf <= tot - 100; vanaf += stap)

@@ -10,6 +10,9 @@ internal sealed class Uitkomst(Gelezen gelezen, Instelling instelling)
     private static readonly string[] Oorsprong = ["nieuw", "terug", "buiten", .. Tredes.Select(Tekst)];
     private static readonly string[] Bestemming = ["buiten", .. Tredes.Select(Tekst), .. Reden.Alle.Select(Uit)];
 
+    /// <summary>The teams of now, by BSN; who is in none need not be in it.</summary>
+    public required IReadOnlyDictionary<string, int> Teams { private get; init; }
+
     /// <summary>Why rows were refused (source, row number, reason): to find the cause of a difference.</summary>
     public IReadOnlyList<string> Afkeuringen => gelezen.Afkeuringen;
 
@@ -34,6 +37,12 @@ internal sealed class Uitkomst(Gelezen gelezen, Instelling instelling)
     public string Jaar(DateOnly sluitdag, Vraag vraag) =>
         Tabel("trede;aantal;groei;groei_onbekend;verouderd;niet_gemeten", vraag, personen => Trederegels(personen, sluitdag, vraag, metNietGemeten: true));
 
+    /// <summary>Who is behind <see cref="Stand"/>, of all municipalities together.</summary>
+    public IReadOnlyList<Staander> Staanders(DateOnly dag, Vraag vraag) => Alle(vraag, personen => Staanders(personen, dag, vraag));
+
+    /// <summary>Who is behind <see cref="Stromen"/>, of all municipalities together.</summary>
+    public IReadOnlyList<Ganger> Gangers(DateOnly van, DateOnly tot, Vraag vraag) => Alle(vraag, personen => Gangers(personen, van, tot, vraag));
+
     public string Stromen(DateOnly van, DateOnly tot, Vraag vraag)
     {
         if (van >= tot)
@@ -52,23 +61,11 @@ internal sealed class Uitkomst(Gelezen gelezen, Instelling instelling)
     }
 
     /// <summary>The trajecten behind <see cref="Effect"/>, one by one, of all municipalities together.</summary>
-    public IReadOnlyList<Gevolg> Gevolgen(DateOnly van, DateOnly tot, Vraag vraag)
-    {
-        var toegekend = Toegekend(vraag.Gemeente);
-        return [.. Codes(toegekend, vraag).SelectMany(code => Gevolgen(Personen(toegekend, code, vraag.BekendOp), van, tot, vraag))];
-    }
+    public IReadOnlyList<Gevolg> Gevolgen(DateOnly van, DateOnly tot, Vraag vraag) => Alle(vraag, personen => Gevolgen(personen, van, tot, vraag));
 
     /// <summary>Every person with each traject that ended in the period, whatever the selection.</summary>
-    public IReadOnlyList<(Persoon Persoon, Traject Traject)> MetTraject(Vraag vraag, DateOnly van, DateOnly tot)
-    {
-        var toegekend = Toegekend(vraag.Gemeente);
-        return
-        [
-            .. Codes(toegekend, vraag)
-                .SelectMany(code => Personen(toegekend, code, vraag.BekendOp))
-                .SelectMany(persoon => persoon.Klant.Trajecten.Where(traject => traject.Einde >= van && traject.Einde <= tot).Select(traject => (persoon, traject))),
-        ];
-    }
+    public IReadOnlyList<(Persoon Persoon, Traject Traject)> MetTraject(Vraag vraag, DateOnly van, DateOnly tot) => Alle(vraag, personen => personen
+        .SelectMany(persoon => persoon.Klant.Trajecten.Where(traject => traject.Einde >= van && traject.Einde <= tot).Select(traject => (persoon, traject))));
 
     private static List<Gevolg> Gevolgen(List<Persoon> personen, DateOnly van, DateOnly tot, Vraag vraag)
     {
@@ -87,16 +84,24 @@ internal sealed class Uitkomst(Gelezen gelezen, Instelling instelling)
         return gevolgen;
     }
 
-    private static List<string> Trederegels(List<Persoon> personen, DateOnly dag, Vraag vraag, bool metNietGemeten)
+    private static List<Staander> Staanders(List<Persoon> personen, DateOnly dag, Vraag vraag)
     {
         var selectie = new Vraagselectie(vraag);
-        var binnen = personen.Select(persoon => (Persoon: persoon, Stand: persoon.Op(dag)))
-            .Where(een => Binnen(een.Persoon, een.Stand, selectie, dag))
-            .ToList();
+        return
+        [
+            .. personen.Select(persoon => (Persoon: persoon, Stand: persoon.Op(dag)))
+                .Where(een => Binnen(een.Persoon, een.Stand, selectie, dag))
+                .Select(een => new Staander(een.Persoon.Bsn, een.Stand.Trede!.Value, een.Stand, een.Stand.Gemeten < dag.AddYears(-1))),
+        ];
+    }
+
+    private static List<string> Trederegels(List<Persoon> personen, DateOnly dag, Vraag vraag, bool metNietGemeten)
+    {
+        var binnen = Staanders(personen, dag, vraag);
         var regels = new List<string>();
         foreach (var trede in Tredes)
         {
-            var hier = binnen.Where(een => een.Stand.Trede == trede).ToList();
+            var hier = binnen.Where(een => een.Trede == trede).ToList();
             if (hier.Count == 0)
                 continue;
             var getallen = new List<int>
@@ -105,49 +110,57 @@ internal sealed class Uitkomst(Gelezen gelezen, Instelling instelling)
                 hier.Count,
                 hier.Count(een => een.Stand.Groei == Groei.Plus),
                 hier.Count(een => een.Stand.Groei == Groei.Onbekend),
-                hier.Count(een => een.Stand.Gemeten < dag.AddYears(-1)),
+                hier.Count(een => een.Verouderd),
             };
             if (metNietGemeten)
-                getallen.Add(hier.Count(een => een.Persoon.NietGemeten(dag)));
+                getallen.Add(hier.Count(een => personen.Single(persoon => Gelijk(persoon.Bsn, een.Bsn)).NietGemeten(dag)));
             regels.Add(string.Join(';', getallen.Select(Tekst)));
         }
 
         return regels;
     }
 
-    private static List<string> Stroomregels(List<Persoon> personen, DateOnly van, DateOnly tot, Vraag vraag)
+    private static List<Ganger> Gangers(List<Persoon> personen, DateOnly van, DateOnly tot, Vraag vraag)
     {
         var selectie = new Vraagselectie(vraag);
-        var paren = new List<(string Van, string Naar)>();
-        var tussentijds = 0;
+        var gangers = new List<Ganger>();
         foreach (var persoon in personen)
         {
             var eerst = persoon.Op(van);
             var daarna = persoon.Op(tot);
+            if (vraag.Begin is not null && !(eerst.Trede is { } begin && vraag.Begin.Contains(begin)))
+                continue;
             if (eerst.Trede is null && daarna.Trede is null)
             {
                 if (persoon.GemetenTussen(van, tot, selectie))
-                    tussentijds++;
+                    gangers.Add(new Ganger(persoon.Bsn, Ganger.Tussentijds, Ganger.Tussentijds));
             }
             else
             {
                 var (eerstBinnen, daarnaBinnen) = (Binnen(persoon, eerst, selectie, van), Binnen(persoon, daarna, selectie, tot));
                 if (eerstBinnen || daarnaBinnen)
-                    paren.Add((VanNaam(eerst, eerstBinnen), NaarNaam(daarna, daarnaBinnen)));
+                    gangers.Add(new Ganger(persoon.Bsn, VanNaam(eerst, eerstBinnen), NaarNaam(daarna, daarnaBinnen)));
             }
         }
 
+        return gangers;
+    }
+
+    private static List<string> Stroomregels(List<Persoon> personen, DateOnly van, DateOnly tot, Vraag vraag)
+    {
+        var gangers = Gangers(personen, van, tot, vraag);
         var regels = new List<string>();
         foreach (var begin in Oorsprong)
         {
             foreach (var eind in Bestemming)
             {
-                var aantal = paren.Count(paar => paar == (begin, eind));
+                var aantal = gangers.Count(ganger => (ganger.Van, ganger.Naar) == (begin, eind));
                 if (aantal > 0)
                     regels.Add(begin + ";" + eind + ";" + Tekst(aantal));
             }
         }
 
+        var tussentijds = gangers.Count(ganger => Gelijk(ganger.Van, Ganger.Tussentijds));
         if (tussentijds > 0)
             regels.Add("tussentijds;tussentijds;" + Tekst(tussentijds));
         return regels;
@@ -173,6 +186,12 @@ internal sealed class Uitkomst(Gelezen gelezen, Instelling instelling)
     private static string Uit(string reden) => "uit:" + reden;
 
     private static string Tekst(int getal) => getal.ToString(CultureInfo.InvariantCulture);
+
+    private List<T> Alle<T>(Vraag vraag, Func<List<Persoon>, IEnumerable<T>> deel)
+    {
+        var toegekend = Toegekend(vraag.Gemeente);
+        return [.. Codes(toegekend, vraag).SelectMany(code => deel(Personen(toegekend, code, vraag.BekendOp)))];
+    }
 
     private string Tabel(string kop, Vraag vraag, Func<List<Persoon>, List<string>> regels)
     {
@@ -209,8 +228,9 @@ internal sealed class Uitkomst(Gelezen gelezen, Instelling instelling)
             var klant = Klant.Maak(
                 toegekend.Klanten.Where(rij => Hier(rij.Gemeente) && Gelijk(rij.Bsn, bsn)),
                 [.. trajecten.Where(traject => Gelijk(traject.Bsn, bsn))],
-                Rangorde);
-            personen.Add(new Persoon([.. rijen.Where(rij => Gelijk(rij.Bsn, bsn))], klant, Rangorde));
+                Rangorde,
+                Teams.GetValueOrDefault(bsn));
+            personen.Add(new Persoon(bsn, [.. rijen.Where(rij => Gelijk(rij.Bsn, bsn))], klant, Rangorde));
         }
 
         return personen;

@@ -128,6 +128,33 @@ public sealed class LeverSoortenTests
     }
 
     [Theory, OpBeide]
+    public async Task Delivering_ClientsInParts_KeepsWhatTheSourceSaidOfEach(Databank databank)
+    {
+        await using var proef = await Begin(databank);
+        Lever(proef, $"bsn;geboortedatum;geslacht;postcode4\n{Proefbestand.Bsn(1)};1980-05-01;v;\n{Proefbestand.Bsn(1)};;;9701\n");
+        var tweeRijen = await Klanten(proef);
+
+        // Left empty the source says nothing of it, so what it says next is its own again.
+        Lever(proef, $"bsn;geboortedatum;geslacht;postcode4\n{Proefbestand.Bsn(1)};;v;\n");
+        Lever(proef, $"bsn;geboortedatum;geslacht;postcode4\n{Proefbestand.Bsn(1)};1980-05-02;v;9702\n");
+
+        Assert.Equal(["1 1980-05-01 Vrouw 9701"], tweeRijen);
+        Assert.Equal(["1 1980-05-02 Vrouw 9702"], await Klanten(proef));
+    }
+
+    [Theory, OpBeide]
+    public async Task Delivering_ClientsOfWhomAHigherSourceSaysTheSame_LeavesThatWhenALowerOneChanges(Databank databank)
+    {
+        await using var proef = await Begin(databank);
+        Lever(proef, $"bsn;geboortedatum;geslacht;postcode4\n{Proefbestand.Bsn(1)};1980-05-01;v;9701\n", "eerste");
+        Lever(proef, $"bsn;geboortedatum;geslacht;postcode4\n{Proefbestand.Bsn(1)};1980-05-01;v;9701\n", "tweede");
+
+        Lever(proef, $"bsn;geboortedatum;geslacht;postcode4\n{Proefbestand.Bsn(1)};1980-05-02;m;9702\n", "tweede");
+
+        Assert.Equal(["1 1980-05-01 Vrouw 9701"], await Klanten(proef));
+    }
+
+    [Theory, OpBeide]
     public async Task TakingBack_Clients_GivesBackWhatWasKnown(Databank databank)
     {
         await using var proef = await Begin(databank);

@@ -148,8 +148,11 @@ internal sealed class Leveringswerkblad(
     {
         var klanten = inhoud.Klanten.Select(gegeven => Wie(gegeven.Klant, gegeven.LokaleSleutel)).ToList();
         var opgaven = await Klantopgaven.LeesAsync(context, bron, klanten.ToHashSet(), stop);
-        var rijen = inhoud.Klanten.Select((gegeven, plaats) => (klanten[plaats], gegeven with { Klant = default, LokaleSleutel = string.Empty, Bron = 0 })).ToList();
-        return (opgaven, klanten, Opgaven.Vergelijk(rijen, opgaven.Eerder, opgaven.Nu, (klant, geleverd, eerder, staat) => Opgavesamenvoeging.Voeg(geleverd, eerder, staat, opgaven.Lager(klant)),
+        // Rows of one client in one file add up: a part that a row leaves empty says nothing.
+        var gezegd = new Dictionary<int, Klantgegeven>();
+        var rijen = inhoud.Klanten.Select((gegeven, plaats) =>
+            (klanten[plaats], gezegd[klanten[plaats]] = Opgavesamenvoeging.Aangevuld(gegeven with { Klant = default, LokaleSleutel = string.Empty, Bron = 0 }, gezegd.GetValueOrDefault(klanten[plaats])))).ToList();
+        return (opgaven, klanten, Opgaven.Vergelijk(rijen, opgaven.Eerder, opgaven.Nu, (klant, geleverd, eerder, staat) => Opgavesamenvoeging.Voeg(geleverd, eerder, staat, opgaven.Lager(klant), opgaven.Hoger(klant)),
             static (geleverd, eerder) => Opgavesamenvoeging.Aangevuld(geleverd, eerder).Equals(eerder)));
     }
 
