@@ -222,15 +222,14 @@ internal sealed class Uitkomst(Gelezen gelezen, Instelling instelling)
         // What became known later is taken away before the last row is sought: an earlier row may then count again.
         var rijen = Laatste(toegekend.Rijen.Where(rij => Hier(rij.Gemeente) && (bekendOp is null || rij.BekendOp <= bekendOp)));
         var trajecten = Traject.Geldig(toegekend.Trajecten.Where(een => Hier(een.Gemeente) && (bekendOp is null || een.BekendOp <= bekendOp)), Rangorde);
+        var (rijenVan, trajectenVan) = (rijen.ToLookup(rij => rij.Bsn, StringComparer.Ordinal), trajecten.ToLookup(traject => traject.Bsn, StringComparer.Ordinal));
+        var klantenVan = toegekend.Klanten.Where(rij => Hier(rij.Gemeente)).ToLookup(rij => rij.Bsn, StringComparer.Ordinal);
+        var rangorde = Rangorde;
         var personen = new List<Persoon>();
         foreach (var bsn in rijen.Select(rij => rij.Bsn).Concat(trajecten.Select(traject => traject.Bsn)).Distinct(StringComparer.Ordinal))
         {
-            var klant = Klant.Maak(
-                toegekend.Klanten.Where(rij => Hier(rij.Gemeente) && Gelijk(rij.Bsn, bsn)),
-                [.. trajecten.Where(traject => Gelijk(traject.Bsn, bsn))],
-                Rangorde,
-                Teams.GetValueOrDefault(bsn));
-            personen.Add(new Persoon(bsn, [.. rijen.Where(rij => Gelijk(rij.Bsn, bsn))], klant, Rangorde));
+            var klant = Klant.Maak(klantenVan[bsn], [.. trajectenVan[bsn]], rangorde, Teams.GetValueOrDefault(bsn));
+            personen.Add(new Persoon(bsn, [.. rijenVan[bsn]], klant, rangorde));
         }
 
         return personen;

@@ -19,10 +19,10 @@ public sealed class ToevalsvragenTests
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
-    public Task Questions_RandomOnSqlite_HaveOneAnswerEverywhere() => VergelijkAsync(Databank.Sqlite, [.. Enumerable.Range(1, 5)], 1, 40);
+    public Task Questions_RandomOnSqlite_HaveOneAnswerEverywhere() => VergelijkAsync(Databank.Sqlite, [.. Enumerable.Range(1, 5)], 1, 60);
 
     [Fact]
-    public Task Questions_RandomOnPostgres_HaveOneAnswerEverywhere() => VergelijkAsync(Databank.Postgres, [7, 8], 1, 30);
+    public Task Questions_RandomOnPostgres_HaveOneAnswerEverywhere() => VergelijkAsync(Databank.Postgres, [7, 8], 1, 40);
 
     [Theory]
     [Trait("Soort", "Lang")]
