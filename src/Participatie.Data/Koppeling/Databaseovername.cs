@@ -51,7 +51,7 @@ public sealed class Databaseovername
     private async Task<Overnameverslag> VulAsync(CancellationToken stop)
     {
         var positie = await beurt.NeemPositieAsync(stop);
-        log = new Overnamelog(beurt, positie, voortgang);
+        log = new Overnamelog(beurt, positie, await beurt.VolgendNummerAsync<LeveringRecord>(rij => (int?)rij.Levering, stop) - 1, voortgang);
         await KeurLeegAsync(stop);
         var code = Gemeente.Van(await context.Set<GemeenteRecord>().Where(rij => rij.Nummer == gemeente).Select(rij => rij.Code).SingleAsync(stop));
         if (!bron.Namen.Contains(Uitvoertabel.Klanten.Bestand(), StringComparer.Ordinal)) gebreken.Voeg(Overnamegebreksoort.BestandOntbreekt, Uitvoertabel.Klanten.Bestand(), 0, string.Empty);
@@ -84,7 +84,7 @@ public sealed class Databaseovername
     {
         using var tabel = Open(Uitvoertabel.Metingen, naam);
         if (tabel is null) return;
-        log.Begin(nummer, gemeente);
+        log.Begin(nummer);
         while (tabel.Lees())
         {
             if (klanten.Wie(tabel, (int)Metingkolom.Bsn, (int)Metingkolom.LokaleSleutel) is not { } klant) continue;

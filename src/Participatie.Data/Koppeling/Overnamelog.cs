@@ -9,9 +9,9 @@ namespace Participatie.Data.Koppeling;
 
 /// <summary>
 /// Builds the log of measurements anew from the rows of a file in their order: what was made by hand an act each, so that it can be withdrawn and corrected by itself; the rows
-/// that were delivered one delivery for each source, an act for each day. Written some thousands at a time.
+/// that were delivered one delivery for each source, an act for each day, with numbers behind those of the deliveries that there are. Written some thousands at a time.
 /// </summary>
-internal sealed class Overnamelog(Schrijfbeurt beurt, long positie, Voortgang voortgang)
+internal sealed class Overnamelog(Schrijfbeurt beurt, long positie, int leveringen, Voortgang voortgang)
 {
     private const int PerKeer = 5000;
 
@@ -20,13 +20,14 @@ internal sealed class Overnamelog(Schrijfbeurt beurt, long positie, Voortgang vo
     private readonly List<IntrekkingRecord> intrekkingen = [];
     private readonly Dictionary<(int Klant, Dag Dag, bool Uitstroom), (int Boeking, int Nummer)> laatste = [];
     private readonly Dictionary<(int Klant, short Bron, Dag Dag, string Reden, Dag Vastgelegd), int> besluiten = [];
-    private short gemeente, bron;
+    private readonly short gemeente = beurt.Context.Gemeente.Nummer;
+    private short bron;
     private int boeking, nummer;
     private Dag dag;
     private bool geleverd;
     private LeveringRecord? levering;
     private Overnamemeting? vervallen;
-    private int leveringen;
+    private int laatsteLevering = leveringen;
 
     /// <summary>The last position that is used.</summary>
     public long Positie { get; private set; } = positie;
@@ -38,9 +39,9 @@ internal sealed class Overnamelog(Schrijfbeurt beurt, long positie, Voortgang vo
     public static DateTimeOffset Moment(Dag dag) => new(dag.Datum.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
 
     /// <summary>Begins the rows of a source.</summary>
-    public void Begin(short van, short waar)
+    public void Begin(short van)
     {
-        (bron, gemeente, geleverd, levering, vervallen) = (van, waar, false, null, null);
+        (bron, geleverd, levering, vervallen) = (van, false, null, null);
         laatste.Clear();
     }
 
@@ -129,7 +130,7 @@ internal sealed class Overnamelog(Schrijfbeurt beurt, long positie, Voortgang vo
             levering = new LeveringRecord
             {
                 Gemeente = gemeente,
-                Levering = ++leveringen,
+                Levering = ++laatsteLevering,
                 Bron = bron,
                 Stand = Leveringstand.Aanvaard,
                 Bestandsnaam = string.Empty,

@@ -9,6 +9,9 @@ namespace Participatie.App.Ladder;
 /// <param name="Personen">The persons, in the order of the columns.</param>
 public sealed record Cijferlijst(IReadOnlyList<string> Kolommen, IReadOnlyList<Lijstpersoon> Personen)
 {
+    /// <summary>Whether a line is a traject, and a client can have several.</summary>
+    public bool VanTrajecten { get; init; }
+
     /// <summary>Behind a number of a snapshot.</summary>
     public static Cijferlijst Stand(Cijfers cijfers, Dag peildatum, Selectie selectie, Standkeuze keuze, CancellationToken stop)
     {
@@ -40,7 +43,8 @@ public sealed record Cijferlijst(IReadOnlyList<string> Kolommen, IReadOnlyList<L
                 .. Effecttraject.Lijst(cijfers.Kolommen, van, tot, selectie, heden, keuze, stop).Select(een => Maak(
                     cijfers, een.Persoon, new(trajecten.Instrumenten[trajecten.Instrument[een.Traject]]), new(Selectietekst.Aanbieder(trajecten.Aanbieders[trajecten.Aanbieder[een.Traject]])),
                     Lijstwaarde.Van(Dag.VanNummer(trajecten.Start[een.Traject])), Lijstwaarde.Van(Dag.VanNummer(trajecten.Einde[een.Traject])), new(een.Begin), new(een.Eind), new(een.Uitkomst.ToString().ToLowerInvariant()))),
-            ]);
+            ])
+        { VanTrajecten = true };
     }
 
     /// <summary>With whom a check of the data found something wrong.</summary>

@@ -33,7 +33,7 @@ internal sealed class CijferlijstInzien(Opslag opslag)
             var huidig = Math.Clamp(bladzijde, 1, bladzijden);
             var getoond = opVolgorde.Skip((huidig - 1) * PerBladzijde).Take(PerBladzijde).ToList();
             var namen = await NamenAsync(beurt.Context, getoond, ct);
-            foreach (var persoon in getoond) beurt.Leg(new Auditregel(Handeling.LijstIngezien, persoon.Klant, Waarvoor));
+            foreach (var klant in getoond.Select(persoon => persoon.Klant).Distinct()) beurt.Leg(new Auditregel(Handeling.LijstIngezien, klant, Waarvoor));
             var open = await OpenAsync(beurt.Context, toegang, getoond, ct);
             return new Cijferlijstblad(
                 [.. getoond.Select(persoon => (persoon, namen.GetValueOrDefault(persoon.Klant, string.Empty), open.Contains(persoon.Klant)))], lijst.Personen.Count, zichtbaar.Count, huidig, bladzijden);
@@ -48,9 +48,10 @@ internal sealed class CijferlijstInzien(Opslag opslag)
         {
             var namen = new Dictionary<int, string>(zichtbaar.Count);
             foreach (var deel in zichtbaar.Chunk(PerVraag))
-                foreach (var (klant, naam) in await NamenAsync(beurt.Context, deel, ct)) namen.Add(klant, naam);
-            beurt.Leg(new Auditregel(Handeling.BestandUitgevoerd, Waarvoor, $"{Balie.Aantal(zichtbaar.Count, "klant", "klanten")}"));
-            foreach (var persoon in zichtbaar) beurt.Leg(new Auditregel(Handeling.BestandUitgevoerd, persoon.Klant, Waarvoor, string.Empty));
+                foreach (var (klant, naam) in await NamenAsync(beurt.Context, deel, ct)) namen[klant] = naam;
+            // A client with several trajecten stands in a list of those more than once, and in the log once.
+            beurt.Leg(new Auditregel(Handeling.BestandUitgevoerd, Waarvoor, Balie.Aantal(namen.Count, "klant", "klanten")));
+            foreach (var klant in namen.Keys) beurt.Leg(new Auditregel(Handeling.BestandUitgevoerd, klant, Waarvoor, string.Empty));
             return [.. zichtbaar.Select(persoon => (persoon, namen.GetValueOrDefault(persoon.Klant, string.Empty))).OrderBy(paar => paar.Item2, StringComparer.OrdinalIgnoreCase)];
         }, stop);
     }

@@ -130,7 +130,7 @@ public sealed class CijferpaginasTests
     private static async Task<int> AantalAsync(string adres, HttpClient browser)
     {
         var blad = await Demoproef.Blad(adres, browser);
-        var gezegd = Getal(blad.QuerySelectorAll("main p").Select(regel => regel.TextContent.Trim()).First(tekst => tekst.Contains(" personen.", StringComparison.Ordinal) || tekst.Contains(" persoon.", StringComparison.Ordinal)).Split(' ')[0]);
+        var gezegd = Getal(blad.QuerySelectorAll("main p").Select(regel => regel.TextContent.Trim()).First(tekst => System.Text.RegularExpressions.Regex.IsMatch(tekst, "^[0-9.]+ (persoon|personen|traject|trajecten)[.]", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1))).Split(' ')[0]);
         var getoond = blad.QuerySelectorAll("table.stapel tbody tr").Length;
         Assert.Equal(Math.Min(25, gezegd), getoond);
         return gezegd;

@@ -10,14 +10,14 @@ namespace Trede.Tests.Ladder;
 public sealed class VerschildeelTests
 {
     [Theory]
-    [InlineData(3, 4, "Op 31 december 2010 stonden 4 mensen op de ladder, 1 meer dan gepubliceerd.", "+1")]
-    [InlineData(4, 3, "Op 31 december 2010 stonden 3 mensen op de ladder, 1 minder dan gepubliceerd.", "−1")]
+    [InlineData(3, 4, "Op 31 december 2010 stonden 4 mensen op de ladder, 1 meer dan toen bekend was.", "+1")]
+    [InlineData(4, 3, "Op 31 december 2010 stonden 3 mensen op de ladder, 1 minder dan toen bekend was.", "−1")]
     public void Deel_ADifference_HasASignAndAddsUp(int toen, int nu, string zin, string verschil)
     {
         var pagina = Deel([(toen, "1")], [(nu, "1")]);
 
         Assert.StartsWith(zin, pagina.Alle("p").Single().Value, StringComparison.Ordinal);
-        Assert.Equal([toen.ToString(Balie.Nederlands), verschil, nu.ToString(Balie.Nederlands)], pagina.Tabel("Stand op 31 december 2010: toen gepubliceerd en nu bekend")[^1].Skip(1));
+        Assert.Equal([toen.ToString(Balie.Nederlands), verschil, nu.ToString(Balie.Nederlands)], pagina.Tabel("Stand op 31 december 2010: toen bekend en nu bekend")[^1].Skip(1));
     }
 
     [Fact]
@@ -25,8 +25,8 @@ public sealed class VerschildeelTests
     {
         var pagina = Deel([(2, "1")], [(1, "1"), (1, "2")]);
 
-        Assert.StartsWith("Op 31 december 2010 staan er nu evenveel mensen op de ladder als is gepubliceerd, maar niet op dezelfde treden.", pagina.Alle("p").Single().Value, StringComparison.Ordinal);
-        Assert.Equal(["2 Sociale contacten buiten de deur", "0", "+1", "1"], pagina.Tabel("Stand op 31 december 2010: toen gepubliceerd en nu bekend").Single(rij => rij[0].StartsWith('2')));
+        Assert.StartsWith("Op 31 december 2010 staan er nu evenveel mensen op de ladder als toen bekend was, maar niet op dezelfde treden.", pagina.Alle("p").Single().Value, StringComparison.Ordinal);
+        Assert.Equal(["2 Sociale contacten buiten de deur", "0", "+1", "1"], pagina.Tabel("Stand op 31 december 2010: toen bekend en nu bekend").Single(rij => rij[0].StartsWith('2')));
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class VerschildeelTests
     {
         var pagina = Deel([(2, "1")], [(2, "1")]);
 
-        Assert.Equal("De stand op 31 december 2010 is gelijk aan wat is gepubliceerd.", pagina.Alle("p").Single().Value);
+        Assert.Equal("De stand op 31 december 2010 is gelijk aan wat toen bekend was.", pagina.Alle("p").Single().Value);
         Assert.Empty(pagina.Alle("table"));
     }
 

@@ -99,6 +99,52 @@ public sealed class OverneemTests
     }
 
     [Fact]
+    public async Task TakingOver_WhereADeliveryWasTurnedDownAndOnlyWithdrawnRowsCome_Succeeds()
+    {
+        await using var demo = await Demoproef.Start(Databank.Sqlite);
+        await using var leeg = await Vestigingsproef.MaakAsync(Databank.Sqlite);
+        leeg.Begin();
+        await Uitvoerproef.VulAsync(demo.Vestiging);
+        await UitAsync(demo.Vestiging, leeg.Map["uit"]);
+        await using var vestiging = await leeg.OpenAsync();
+        await vestiging.Opslag.SchrijfAsync(Hier, Dader.Programma("proef"), (beurt, _) =>
+        {
+            beurt.Context.Add(new LeveringRecord { Gemeente = Hier.Nummer, Levering = 1, Bron = BronRecord.Eigen, Bestandsnaam = "a.csv", Sha256 = [1], Stand = Leveringstand.Afgewezen, Ontvangen = beurt.Nu });
+            beurt.Leg(new Auditregel(Handeling.LeveringAfgewezen, "levering 1"));
+            return Task.CompletedTask;
+        }, Stop);
+        Directory.CreateDirectory(leeg.Map["zonder"]);
+        foreach (var naam in Namen(leeg.Map["uit"]).Where(naam => !naam.StartsWith("metingen-", StringComparison.Ordinal))) File.Copy(Path.Combine(leeg.Map["uit"], naam), Path.Combine(leeg.Map["zonder"], naam));
+
+        Assert.Equal((Afsluitcode.Goed, string.Empty), leeg.Run("overneem", "--van", leeg.Map["zonder"]) is var (code, _, fout) ? (code, fout) : default);
+
+        Assert.Equal(1, await vestiging.Opslag.LeesAsync(Hier, (context, ct) => context.Set<MetingRecord>().CountAsync(ct), Stop));
+        Assert.Equal(1, await vestiging.Opslag.LeesAsync(Hier, (context, ct) => context.Set<LeveringRecord>().CountAsync(ct), Stop));
+    }
+
+    [Fact]
+    public async Task TakingOver_WhereADeliveryWasTurnedDown_NumbersBehindIt()
+    {
+        await using var demo = await Demoproef.Start(Databank.Sqlite);
+        await using var leeg = await Vestigingsproef.MaakAsync(Databank.Sqlite);
+        leeg.Begin();
+        await UitAsync(demo.Vestiging, leeg.Map["uit"]);
+        await using var vestiging = await leeg.OpenAsync();
+        await vestiging.Opslag.SchrijfAsync(Hier, Dader.Programma("proef"), (beurt, _) =>
+        {
+            beurt.Context.Add(new LeveringRecord { Gemeente = Hier.Nummer, Levering = 3, Bron = BronRecord.Eigen, Bestandsnaam = "a.csv", Sha256 = [1], Stand = Leveringstand.Afgewezen, Ontvangen = beurt.Nu });
+            beurt.Leg(new Auditregel(Handeling.LeveringAfgewezen, "levering 3"));
+            return Task.CompletedTask;
+        }, Stop);
+
+        Assert.Equal(Afsluitcode.Goed, leeg.Run("overneem", "--van", leeg.Map["uit"]).Code);
+
+        var leveringen = await vestiging.Opslag.LeesAsync(Hier, (context, ct) => context.Set<LeveringRecord>().OrderBy(rij => rij.Levering).Select(rij => rij.Levering).ToListAsync(ct), Stop);
+        Assert.Equal(Enumerable.Range(3, leveringen.Count), leveringen);
+        Assert.True(leveringen.Count > 3);
+    }
+
+    [Fact]
     public async Task TakingOver_FromAZip_NamesWhoHasNoAccountAndWhoCannotSignIn()
     {
         await using var demo = await Demoproef.Start(Databank.Sqlite);
